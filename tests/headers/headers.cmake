@@ -1,0 +1,25 @@
+# Every public header compiles when it is the only one, and when it is included twice: GCC and clang.
+include(${PROJECT_SOURCE_DIR}/cmake/syntax.cmake)
+
+file(GLOB_RECURSE headers CONFIGURE_DEPENDS
+    RELATIVE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/include/*.hpp)
+set(lone_headers)
+foreach(header IN LISTS headers)
+    string(REPLACE / . file ${header})
+    set(file ${CMAKE_CURRENT_BINARY_DIR}/headers/${file}.cpp)
+    file(CONFIGURE OUTPUT ${file} CONTENT "#include <@header@>\n#include <@header@>\n" @ONLY)
+    list(APPEND lone_headers ${file})
+endforeach()
+
+find_program(GCC NAMES g++ REQUIRED)
+find_program(CLANG NAMES clang++)
+blijvend_check_syntax(headers_gcc COMPILER ${GCC} SOURCES ${lone_headers})
+add_test(NAME "headers compile alone and twice with GCC"
+    COMMAND ${CMAKE_COMMAND} --build ${PROJECT_BINARY_DIR} --target headers_gcc)
+set_tests_properties("headers compile alone and twice with GCC" PROPERTIES RUN_SERIAL ON)
+if(CLANG)
+    blijvend_check_syntax(headers_clang COMPILER ${CLANG} SOURCES ${lone_headers})
+    add_test(NAME "headers compile alone and twice with clang"
+        COMMAND ${CMAKE_COMMAND} --build ${PROJECT_BINARY_DIR} --target headers_clang)
+    set_tests_properties("headers compile alone and twice with clang" PROPERTIES RUN_SERIAL ON)
+endif()
