@@ -1,0 +1,194 @@
+#pragma once
+
+#include <algorithm>
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <stdexcept>
+#include <string_view>
+
+#include <blijvend/core/date.hpp>
+
+namespace blijvend {
+
+/// Easter Sunday of the Gregorian calendar: the first Sunday after the full moon of the computus on
+/// or after 21 March. Throws std::out_of_range outside the years 1 to 9999.
+[[nodiscard]] constexpr Date easter(int year) {
+    const int golden = year % 19, century = year / 100;
+    int moon = (19 * golden + century - century / 4 - (8 * century + 13) / 25 + 15) % 30;
+    if (moon == 29 || (moon == 28 && golden > 10)) --moon;
+    const Date full_moon = detail::date_of(year, 3, 21) + moon;
+    return full_moon + static_cast<int>(7 - full_moon.weekday().c_encoding());
+}
+
+/// The day on which the King's or Queen's birthday is celebrated: 27 April, on a Sunday the 26th;
+/// until 2013 30 April, on a Sunday the 29th, or until 1979 1 May. Throws std::out_of_range outside
+/// the years 1 to 9999. The celebrations of before 1949 are not followed.
+[[nodiscard]] constexpr Date kings_day(int year) {
+    const Date birthday = year < 2014 ? detail::date_of(year, 4, 30) : detail::date_of(year, 4, 27);
+    if (birthday.weekday() != std::chrono::Sunday) return birthday;
+    return year < 1980 ? birthday + 1 : birthday - 1;
+}
+
+/// What a day is a holiday for.
+enum class Holiday : std::uint8_t {
+    new_years_day,
+    good_friday,
+    easter_monday,
+    kings_day,
+    liberation_day,
+    ascension_day,
+    whit_monday,
+    christmas_day,
+    second_christmas_day,
+    extra_day,  ///< closed by decree, or by the host: see Calendar::extra
+};
+
+/// The stable text of a holiday: the name of its enumerator.
+[[nodiscard]] constexpr std::string_view text_of(Holiday holiday) noexcept {
+    switch (holiday) {
+        case Holiday::new_years_day: return "new_years_day";
+        case Holiday::good_friday: return "good_friday";
+        case Holiday::easter_monday: return "easter_monday";
+        case Holiday::kings_day: return "kings_day";
+        case Holiday::liberation_day: return "liberation_day";
+        case Holiday::ascension_day: return "ascension_day";
+        case Holiday::whit_monday: return "whit_monday";
+        case Holiday::christmas_day: return "christmas_day";
+        case Holiday::second_christmas_day: return "second_christmas_day";
+        case Holiday::extra_day: return "extra_day";
+    }
+    return {};
+}
+
+/// When 5 May is a holiday: every year in law, in lustrum years (2025, 2030) or never in some
+/// collective agreements.
+enum class LiberationDay : std::uint8_t {
+    every_year,
+    lustrum,
+    never
+};
+
+/// Which days are worked in the Netherlands: all but Saturdays, Sundays and holidays.
+///
+/// By default as the Algemene termijnenwet, article 3, reads today, for every year: that 5 May came
+/// into the Act in the eighties is not followed. Walking stops at Date::max().
+struct Calendar {
+    bool good_friday = true;
+    LiberationDay liberation_day = LiberationDay::every_year;
+    /// More closed days: those a royal decree adds (article 3, third paragraph), or a host's own.
+    /// In any order. The list is the caller's and must live as long as the calendar.
+    std::span<const Date> extra{};
+
+    /// The holiday on a day; the first in the order of Holiday when it is two. Nothing on an
+    /// ordinary Saturday or Sunday.
+    [[nodiscard]] constexpr std::optional<Holiday> holiday(Date day) const noexcept;
+
+    [[nodiscard]] constexpr bool is_holiday(Date day) const noexcept {
+        return holiday(day).has_value();
+    }
+    [[nodiscard]] constexpr bool is_working_day(Date day) const noexcept {
+        const std::chrono::weekday weekday = day.weekday();
+        return weekday != std::chrono::Saturday && weekday != std::chrono::Sunday &&
+               !is_holiday(day);
+    }
+
+    /// The first working day on or after a day.
+    [[nodiscard]] constexpr Date next_working_day(Date day) const noexcept {
+        while (!is_working_day(day) && day < Date::max()) ++day;
+        return day;
+    }
+
+    /// The n-th working day after a day; for n = 0 next_working_day(). Throws std::out_of_range
+    /// when n is below zero.
+    [[nodiscard]] constexpr Date add_working_days(Date day, int n) const {
+        if (n < 0) throw std::out_of_range{"working days are counted forwards"};
+        if (n == 0) return next_working_day(day);
+        for (; n > 0 && day < Date::max(); --n) day = next_working_day(day + 1);
+        return day;
+    }
+
+    /// The number of working days from `since` (included) until `until` (excluded).
+    [[nodiscard]] constexpr int working_days_between(Date since, Date until) const noexcept {
+        int count = 0;
+        for (Date day = since; day < until; ++day) count += is_working_day(day) ? 1 : 0;
+        return count;
+    }
+};
+
+constexpr std::optional<Holiday> Calendar::holiday(Date day) const noexcept {
+    using std::chrono::January, std::chrono::March, std::chrono::May, std::chrono::June,
+        std::chrono::December;
+    const auto ymd = day.ymd();
+    const auto fixed = ymd.month() / ymd.day();
+    if (fixed == January / 1) return Holiday::new_years_day;
+    if (ymd.month() >= March && ymd.month() <= June) {
+        const int year = int{ymd.year()}, since_easter = day - easter(year);
+        const bool liberation = liberation_day == LiberationDay::every_year ||
+                                (liberation_day == LiberationDay::lustrum && year % 5 == 0);
+        if (since_easter == -2 && good_friday) return Holiday::good_friday;
+        if (since_easter == 1) return Holiday::easter_monday;
+        if (day == kings_day(year)) return Holiday::kings_day;
+        if (fixed == May / 5 && liberation) return Holiday::liberation_day;
+        if (since_easter == 39) return Holiday::ascension_day;
+        if (since_easter == 50) return Holiday::whit_monday;
+    }
+    if (fixed == December / 25) return Holiday::christmas_day;
+    if (fixed == December / 26) return Holiday::second_christmas_day;
+    if (std::find(extra.begin(), extra.end(), day) != extra.end()) return Holiday::extra_day;
+    return {};
+}
+
+/// What a term is counted in; hours are no term of days.
+enum class TermUnit : std::uint8_t {
+    day,
+    working_day,
+    week,
+    month,
+    year
+};
+
+/// How long something may take: `{28, TermUnit::day}`. The count is never below zero.
+struct Term {
+    int count = 0;
+    TermUnit unit = TermUnit::day;
+
+    constexpr bool operator==(const Term&) const noexcept = default;
+};
+
+/// The last day of a term that we promised ourselves: plain counting, from the day after `opened`.
+/// Weeks end on the same weekday; months and years on the same day of the month, or its last day.
+/// Only working days look at the calendar. Throws std::out_of_range when the count is below zero.
+[[nodiscard]] constexpr Date last_day(Date opened, Term term, const Calendar& calendar = {}) {
+    if (term.count < 0) throw std::out_of_range{"a term is counted forwards"};
+    const int count = std::min(term.count, Date::max() - Date::min());
+    switch (term.unit) {
+        case TermUnit::day: return opened + count;
+        case TermUnit::working_day: return calendar.add_working_days(opened, count);
+        case TermUnit::week: return opened + 7 * count;
+        case TermUnit::month: return opened.plus_months(count);
+        case TermUnit::year: return opened.plus_months(12 * count);
+    }
+    throw std::out_of_range{"no such unit"};
+}
+
+/// The last day of a term set by law: last_day() with the Algemene termijnenwet applied.
+///
+/// Article 1: it does not end on a Saturday, Sunday or holiday. Article 2: three days or more hold
+/// at least two working days. Article 4: neither for more than 90 days, twelve weeks or three
+/// months, or for years. A term in working days needs neither. Not for what the Act leaves out by
+/// its nature: terms in hours, counted back from a day, or of detention. Throws as last_day().
+[[nodiscard]] constexpr Date statutory_last_day(Date opened, Term term,
+    const Calendar& calendar = {}) {
+    const Date plain = last_day(opened, term, calendar);
+    const bool under_the_act = (term.unit == TermUnit::day && term.count <= 90) ||
+                               (term.unit == TermUnit::week && term.count <= 12) ||
+                               (term.unit == TermUnit::month && term.count <= 3);
+    if (!under_the_act) return plain;
+    const Date shifted = calendar.next_working_day(plain);
+    if (plain - opened < 3) return shifted;
+    return std::max(shifted, calendar.add_working_days(opened, 2));
+}
+
+}  // namespace blijvend
