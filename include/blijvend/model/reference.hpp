@@ -1,0 +1,82 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include <blijvend/core/describe.hpp>
+#include <blijvend/model/ids.hpp>
+
+namespace blijvend {
+
+/// A kind of record: its name in C++ and Python, and what people call it.
+struct RecordKind {
+    std::string_view name;
+    Text label;
+};
+
+template <Described T>
+inline constexpr RecordKind record_kind{description<T>.name, description<T>.label};
+
+/// Points at one record of a case file by kind and id. Holds no value of it.
+struct RecordRef {
+    const RecordKind* kind = nullptr;
+    RecordId id{};
+
+    /// "Contact c3"; empty for a reference to nothing.
+    [[nodiscard]] std::string text() const {
+        return kind ? std::string{kind->name} + ' ' + id.text() : std::string{};
+    }
+    bool operator==(const RecordRef& other) const noexcept {
+        return id == other.id && (kind == other.kind || (kind && other.kind && kind->name == other.kind->name));
+    }
+};
+
+template <Described T>
+[[nodiscard]] constexpr RecordRef ref(const T& record) noexcept {
+    return {&record_kind<T>, record.id.template as<AnyRecord>()};
+}
+
+/// Points at one field of one record: what a judgement rests on, or lacks.
+struct Fact {
+    RecordRef record;
+    std::string_view field;
+
+    /// "Contact c3.seen"
+    [[nodiscard]] std::string text() const { return record.text() + '.' + std::string{field}; }
+    bool operator==(const Fact&) const noexcept = default;
+};
+
+/// `fact<&Contact::seen>(contact)`: spelled by the member, so a renamed field leaves no stale name behind.
+template <auto Member>
+[[nodiscard]] constexpr Fact fact(const typename field<Member>::owner& record) noexcept {
+    return {ref(record), field<Member>::name};
+}
+
+/// The few facts that decided one judgement: at most six, without allocation; the first six are kept.
+class Facts {
+public:
+    static constexpr std::size_t capacity = 6;
+
+    constexpr Facts() noexcept = default;
+    constexpr Facts(std::initializer_list<Fact> facts) noexcept {
+        for (const Fact& one : facts) add(one);
+    }
+    constexpr void add(const Fact& one) noexcept {
+        if (size_ < capacity) items_[size_++] = one;
+    }
+    [[nodiscard]] constexpr const Fact* begin() const noexcept { return items_.data(); }
+    [[nodiscard]] constexpr const Fact* end() const noexcept { return items_.data() + size_; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+
+    bool operator==(const Facts&) const noexcept = default;
+
+private:
+    std::array<Fact, capacity> items_{};
+    std::size_t size_ = 0;
+};
+
+}  // namespace blijvend

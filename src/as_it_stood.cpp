@@ -1,0 +1,210 @@
+#include <blijvend/model/as_it_stood.hpp>
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "shape.hpp"
+
+namespace blijvend {
+namespace {
+
+using detail::FieldShape;
+using detail::Shape;
+
+struct Asked {
+    Date as_of;
+    std::optional<Instant> known_at;
+};
+
+/// An id that gave way to another: every reference to `from` means `to`.
+struct Redirect {
+    const RecordKind* kind;
+    RecordId from, to;
+};
+
+bool recorded_later(const Shape& shape, const void* record, const Asked& asked) {
+    const Stamp* stamp = shape.stamp_of(record);
+    return asked.known_at && stamp && stamp->at && stamp->at->utc_micros() > asked.known_at->utc_micros();
+}
+
+std::optional<RecordId> supersedes(const Shape& shape, const void* record) {
+    const Stamp* stamp = shape.stamp_of(record);
+    return stamp ? stamp->supersedes : std::nullopt;
+}
+
+bool begins_later(const Shape& shape, const void* record, const Asked& asked) {
+    if (!shape.has_beginning) return false;
+    const auto day = detail::began_on(shape, record);
+    return day && *day > asked.as_of;
+}
+
+bool comes_later(const FieldShape& field, const void* record, const Asked& asked) {
+    if (!field.day || field.when.meaning != Meaning::comes) return false;
+    const auto day = field.day(record);
+    return day && *day > asked.as_of;
+}
+
+bool stands(const Shape& shape, const void* record, const Asked& asked) {
+    for (const FieldShape& field : shape.fields)
+        if (comes_later(field, record, asked)) return false;
+    bool all = true;
+    detail::each_inner(shape, record, [&](const FieldShape& field, const void* inner, std::size_t) {
+        const bool leaves = field.list && (recorded_later(*field.inner, inner, asked) ||
+                                           supersedes(*field.inner, inner) || begins_later(*field.inner, inner, asked));
+        all = all && !leaves && stands(*field.inner, inner, asked);
+    });
+    return all;
+}
+
+/// Leaves the records out of every list that `leaves(shape, record)` names, at any depth.
+template <class Leaves>
+void leave_out(const Shape& shape, void* record, Leaves&& leaves) {
+    for (const FieldShape& field : shape.fields) {
+        if (!field.list) continue;
+        std::vector<std::size_t> staying;
+        const std::size_t count = field.count(record);
+        for (std::size_t i = 0; i < count; ++i)
+            if (!leaves(*field.inner, field.item(record, i))) staying.push_back(i);
+        if (staying.size() < count) field.arrange(record, staying);
+    }
+    detail::each_inner(shape, record, [&](const FieldShape& field, void* inner, std::size_t) {
+        leave_out(*field.inner, inner, leaves);
+    });
+}
+
+/// Where a record's chain of corrections starts, and how many corrections further it is. A circle of
+/// records that supersede each other is no chain: nobody can say which counts, so each stands alone.
+struct Version {
+    std::size_t first, corrections;
+};
+
+std::vector<Version> versions_in(const FieldShape& list, const void* record) {
+    const std::size_t count = list.count(record);
+    const auto place_of = [&](RecordId id) {
+        std::size_t i = 0;
+        while (i < count && list.inner->id(list.item(record, i)) != id) ++i;
+        return i;
+    };
+    std::vector<Version> versions;
+    for (std::size_t i = 0; i < count; ++i) {
+        Version version{i, 0};
+        while (version.corrections <= count) {
+            const auto old = supersedes(*list.inner, list.item(record, version.first));
+            const std::size_t place = old ? place_of(*old) : count;
+            if (place == count) break;
+            version = {place, version.corrections + 1};
+        }
+        versions.push_back(version.corrections > count ? Version{i, 0} : version);
+    }
+    return versions;
+}
+
+/// Keeps of every chain of corrections the version that counts, in the place and under the id of the first;
+/// what remains supersedes nothing any more.
+void settle_list(const FieldShape& list, void* record, std::vector<Redirect>& redirects) {
+    const std::size_t count = list.count(record);
+    bool corrected = false;
+    for (std::size_t i = 0; i < count; ++i) corrected = corrected || supersedes(*list.inner, list.item(record, i));
+    if (!corrected) return;
+
+    const std::vector<Version> versions = versions_in(list, record);
+    const auto rank = [&](std::size_t i) {
+        const Stamp* stamp = list.inner->stamp_of(list.item(record, i));
+        return std::pair{versions[i].corrections, stamp && stamp->at ? stamp->at->utc_micros() : 0};
+    };
+    std::vector<std::size_t> counts(count);  // by first version: the version that counts
+    for (std::size_t i = 0; i < count; ++i) counts[i] = i;
+    for (std::size_t i = 0; i < count; ++i)
+        if (rank(i) >= rank(counts[versions[i].first])) counts[versions[i].first] = i;
+
+    std::vector<std::size_t> staying;
+    std::vector<RecordId> ids;
+    for (std::size_t i = 0; i < count; ++i) {
+        const RecordId id = list.inner->id(list.item(record, i));
+        if (versions[i].first != i) {
+            redirects.push_back({list.inner->kind, id, list.inner->id(list.item(record, versions[i].first))});
+            continue;
+        }
+        staying.push_back(counts[i]);
+        ids.push_back(id);
+    }
+    list.arrange(record, staying);
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        void* settled = list.at(record, i);
+        if (list.inner->id(settled) == ids[i]) continue;
+        list.inner->set_id(settled, ids[i]);
+        list.inner->stamp(settled)->supersedes.reset();
+    }
+}
+
+void settle(const Shape& shape, void* record, std::vector<Redirect>& redirects) {
+    for (const FieldShape& field : shape.fields)
+        if (field.list && field.inner->id && field.inner->stamp) settle_list(field, record, redirects);
+    detail::each_inner(shape, record, [&](const FieldShape& field, void* inner, std::size_t) {
+        settle(*field.inner, inner, redirects);
+    });
+}
+
+/// What a stamp says it supersedes is history: it is left as it was.
+void follow_redirects(const Shape& shape, void* record, const std::vector<Redirect>& redirects) {
+    if (shape.is_stamp) return;
+    for (const FieldShape& field : shape.fields) {
+        if (!field.id_count) continue;
+        const std::size_t count = field.id_count(record);
+        for (std::size_t i = 0; i < count; ++i)
+            for (const Redirect& redirect : redirects)
+                if (field.id_at(record, i) == redirect.from && (!field.target || field.target == redirect.kind))
+                    field.set_id(record, i, redirect.to);
+    }
+    detail::each_inner(shape, record, [&](const FieldShape& field, void* inner, std::size_t) {
+        follow_redirects(*field.inner, inner, redirects);
+    });
+}
+
+/// Makes the days that come later absent, and what follows from them, with codes we do not know among it.
+void forget_future_days(const Shape& shape, void* record, const Asked& asked) {
+    std::vector<std::string_view> absent;
+    const auto is_absent = [&](std::string_view name) {
+        return std::find(absent.begin(), absent.end(), name) != absent.end();
+    };
+    for (const FieldShape& field : shape.fields)
+        if (comes_later(field, record, asked)) {
+            field.clear(record);
+            absent.push_back(field.name);
+        }
+    if (!absent.empty()) {
+        for (const FieldShape& field : shape.fields)
+            if (field.when.meaning == Meaning::follows && is_absent(field.when.other)) {
+                field.clear(record);
+                absent.push_back(field.name);
+            }
+        if (shape.extra)
+            std::erase_if(shape.extra(record)->items, [&](const Unknown& unknown) { return is_absent(unknown.name); });
+    }
+    detail::each_inner(shape, record, [&](const FieldShape& field, void* inner, std::size_t) {
+        forget_future_days(*field.inner, inner, asked);
+    });
+}
+
+}  // namespace
+
+bool stands_as_is(const CaseFile& file, Date as_of, std::optional<Instant> known_at) {
+    return stands(detail::case_file_shape, &file, {as_of, known_at});
+}
+
+CaseFile as_it_stood(const CaseFile& file, Date as_of, std::optional<Instant> known_at) {
+    const Shape& shape = detail::case_file_shape;
+    const Asked asked{as_of, known_at};
+    CaseFile stood = file;
+    leave_out(shape, &stood, [&](const Shape& s, const void* record) { return recorded_later(s, record, asked); });
+    std::vector<Redirect> redirects;
+    settle(shape, &stood, redirects);
+    if (!redirects.empty()) follow_redirects(shape, &stood, redirects);
+    leave_out(shape, &stood, [&](const Shape& s, const void* record) { return begins_later(s, record, asked); });
+    forget_future_days(shape, &stood, asked);
+    return stood;
+}
+
+}  // namespace blijvend

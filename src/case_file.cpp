@@ -1,0 +1,32 @@
+#include <blijvend/model/case_file.hpp>
+
+template class std::vector<blijvend::Member>;
+template class std::vector<blijvend::Relation>;
+template class std::vector<blijvend::Custody>;
+template class std::vector<blijvend::Address>;
+template class std::vector<blijvend::Organisation>;
+template class std::vector<blijvend::Professional>;
+template class std::vector<blijvend::Koppel>;
+template class std::vector<blijvend::Seat>;
+template class std::vector<blijvend::Involvement>;
+template class std::vector<blijvend::NetworkMember>;
+template class std::vector<blijvend::Notification>;
+template class std::vector<blijvend::Incident>;
+template class std::vector<blijvend::Contact>;
+template class std::vector<blijvend::Assessment>;
+template class std::vector<blijvend::DomainScore>;
+template class std::vector<blijvend::SafetyPlan>;
+template class std::vector<blijvend::SafetyAgreement>;
+template class std::vector<blijvend::AgreementCheck>;
+template class std::vector<blijvend::Goal>;
+template class std::vector<blijvend::Support>;
+template class std::vector<blijvend::Measure>;
+template class std::vector<blijvend::Request>;
+template class std::vector<blijvend::Handover>;
+template class std::vector<blijvend::Pressure>;
+template class std::vector<blijvend::PhaseSpell>;
+template class std::vector<blijvend::SafetyHolder>;
+template class std::vector<blijvend::Statement>;
+template class std::vector<blijvend::Deviation>;
+template class std::vector<blijvend::Sharing>;
+template class std::vector<blijvend::Closure>;
