@@ -1,0 +1,115 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include <blijvend/model/course.hpp>
+#include <blijvend/model/person.hpp>
+#include <blijvend/rules/doubt.hpp>
+#include <blijvend/rules/example.hpp>
+#include <blijvend/rules/live_contact.hpp>
+#include <blijvend/rules/rhythm.hpp>
+
+namespace blijvend::rules {
+
+using namespace std::chrono_literals;
+
+namespace detail {
+
+/// The contacts in which a person was seen or heard, or may have been.
+[[nodiscard]] inline std::vector<Beat> sightings(const CaseFile& file, const Member& person) {
+    std::vector<Beat> beats;
+    for (const Contact& contact : file.contacts) {
+        std::optional<Beat> beat = live_contact(contact);
+        const std::optional<bool> seen = was_seen(file, contact, person);
+        if (!beat || seen == false) continue;
+        if (!seen && !beat->missing)
+            beat->missing = Missing{fact<&Contact::seen>(contact),
+                {"wie er bij dit contact gezien of gesproken is",
+                    "who was seen or spoken to in this contact"}};
+        beats.push_back(*beat);
+    }
+    return beats;
+}
+
+}  // namespace detail
+
+/// S-15: attention for everyone. Each member is seen or heard soon after the case opens, or after
+/// joining or birth, and then again and again. From the day a child is expected, its birth is to be
+/// recorded.
+inline constexpr Rule everyone_seen{
+    .id = "everyone-seen",
+    .title = {"Elk gezinslid wordt steeds weer gezien of gehoord.", "Every member is seen or heard, again and again."},
+    .why = {"Wie niemand ziet of hoort, kan ook niet vertellen dat het onveilig is. Veiligheid is er voor het hele gezin.",
+        "Whoever is not seen or heard cannot tell that it is unsafe. Safety is for the whole household."},
+    .remedy = {"Maak contact met dit gezinslid. Leg vast wie je zag of sprak.",
+        "Make contact with this member. Record whom you saw or spoke to."},
+    .severity = Severity::should,
+    .kind = RuleKind::standing,
+    .source = {sources::whole_family_2020,
+        "Focus op het hele gezin; also the interview with two directors, \"Vanuit verbinding en het netwerk verder\""},
+    .covers = "S-15",
+    .since = norms::pilot,
+    .norms = {&norms::seen_first, &norms::seen_rhythm},
+    .judge =
+        [](const Judging& on, std::vector<Promise>& promises) {
+            const auto next_due = [&](Date last) { return due_by(on, norms::seen_rhythm, last); };
+            for (const Member& member : on.file.members) {
+                const bool unborn = member.unborn == true && !member.born;
+                if ((unborn && !member.expected_on) || &person_of(on.file, member) != &member)
+                    continue;
+                if (!on.file.household.started_on) {
+                    promises.push_back({.subject = ref(member),
+                        .ended = member.belongs().until,
+                        .missing = Missing{fact<&Household::started_on>(on.file.household),
+                            {"wanneer het traject begon", "when the case started"}}});
+                    continue;
+                }
+                const std::vector<Beat> beats = detail::sightings(on.file, member);
+                const std::optional<Date> birth = unborn        ? member.expected_on
+                                                  : member.born ? member.born->exact()
+                                                                : std::nullopt;
+                const std::size_t first = promises.size();
+                for (const Period& open : open_spells(on.file)) {
+                    const Period asked = open.intersect(member.belongs()).intersect({birth, {}});
+                    rhythm(promises, on,
+                        {.subject = ref(member),
+                            .asked = asked,
+                            .first = due_by(on, norms::seen_first, *asked.since),
+                            .joined = true,
+                            .basis = {fact<&Household::started_on>(on.file.household),
+                                fact<&Member::joined_on>(member)}},
+                        beats, next_due);
+                }
+                for (std::size_t i = first; i < promises.size(); ++i)
+                    if (unborn || (member.born && member.born->possibly_after(*promises[i].opened)))
+                        doubt(promises[i],
+                            Missing{fact<&Member::born>(member), {"wanneer dit kind is geboren", "when this child was born"}},
+                            on.as_of);
+            }
+        },
+    .example_day = 2026y / 3 / 2,
+    .keeps =
+        [] {
+            CaseFile file = example::with_koppel(2026y / 1 / 5);
+            file.contacts = {
+                example::visit("c1", Instant::at(2026y / 1 / 12, 10), {MemberId{"mother"}, MemberId{"child"}})};
+            return file;
+        },
+    .breaks =
+        [] {
+            CaseFile file = example::with_koppel(2026y / 1 / 5);
+            file.contacts = {example::visit("c1", Instant::at(2026y / 1 / 12, 10), {MemberId{"mother"}})};
+            return file;
+        },
+    .unknown =
+        [] {
+            CaseFile file = example::with_koppel(2026y / 1 / 5);
+            file.contacts = {example::visit("c1", Instant::at(2026y / 1 / 12, 10), {})};
+            file.contacts[0].seen.reset();
+            return file;
+        },
+};
+
+}  // namespace blijvend::rules
