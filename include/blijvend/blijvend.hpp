@@ -1,0 +1,18 @@
+#pragma once
+
+/// Everything a host needs to read case files, judge them and explain the outcome. The rules themselves are
+/// in rules/all.hpp, for hosts that want them in a header.
+#include <blijvend/agenda.hpp>
+#include <blijvend/caseload.hpp>
+#include <blijvend/check.hpp>
+#include <blijvend/explain.hpp>
+#include <blijvend/fwd.hpp>
+#include <blijvend/io/json.hpp>
+#include <blijvend/io/schema.hpp>
+#include <blijvend/model/as_it_stood.hpp>
+#include <blijvend/model/case_file.hpp>
+#include <blijvend/model/integrity.hpp>
+#include <blijvend/model/programme.hpp>
+#include <blijvend/phrase.hpp>
+#include <blijvend/synth.hpp>
+#include <blijvend/version.hpp>

@@ -1,0 +1,59 @@
+#include "catch.hpp"
+
+#include <blijvend/caseload.hpp>
+#include <blijvend/synth.hpp>
+
+using namespace blijvend;
+
+TEST_CASE("a caseload is read line by line, and comes back as it was written") {
+    std::string text;
+    std::vector<CaseFile> cases;
+    for (std::uint64_t number = 0; number < 20; ++number) {
+        cases.push_back(make_household(number));
+        text += write_case(cases.back(), Layout::compact) + (number % 2 == 0 ? "\n" : "\r\n");
+    }
+    const Caseload read = read_caseload(text);
+    CHECK(read.cases == cases);
+    CHECK(read.rejected.empty());
+}
+
+TEST_CASE("a bad line is set aside with its number and the others are read") {
+    const std::string good = write_case(make_household(1), Layout::compact);
+    const Caseload read = read_caseload(good + "\n\n{\"blijvend\": 1, \"id\": \"\"}\n  \r\nnonsense\n" + good);
+    CHECK(read.cases.size() == 2);
+    REQUIRE(read.rejected.size() == 2);
+    CHECK(read.rejected[0].line == 3);
+    CHECK(read.rejected[0].problems.size() == 2);
+    for (const Problem& problem : read.rejected[0].problems) CHECK(problem.line == 3U);
+    CHECK(read.rejected[1].line == 5);
+    CHECK(read.rejected[1].problems[0].code == ProblemCode::syntax);
+}
+
+TEST_CASE("an empty caseload holds nothing") {
+    CHECK(read_caseload("") == Caseload{});
+    CHECK(read_caseload("\n\n") == Caseload{});
+}
+
+TEST_CASE("limits hold for each line") {
+    const std::string good = write_case(make_household(1), Layout::compact);
+    const Caseload read = read_caseload(good + '\n' + good, {.bytes = good.size() - 1});
+    CHECK(read.cases.empty());
+    REQUIRE(read.rejected.size() == 2);
+    CHECK(read.rejected[0].problems[0].code == ProblemCode::too_large);
+}
+
+TEST_CASE("a caseload is read in pieces without losing a line") {
+    std::string text;
+    for (std::uint64_t number = 0; number < 10; ++number) text += write_case(make_household(number), Layout::compact) + "\n";
+    std::string_view rest = text;
+    Caseload caseload;
+    std::uint64_t line = 0;
+    int pieces = 0;
+    while (!rest.empty()) {
+        read_some(rest, 20'000, line, caseload);
+        ++pieces;
+    }
+    CHECK(pieces > 1);
+    CHECK(line == 10);
+    CHECK(caseload == read_caseload(text));
+}
