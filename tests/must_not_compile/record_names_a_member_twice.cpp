@@ -1,0 +1,24 @@
+// must not compile: describe\(\) leaves a member out, or names one twice
+#include <optional>
+#include <string>
+
+#include <blijvend/core/describe.hpp>
+
+struct Visit {
+    int minutes = 0;
+    std::optional<std::string> with;
+    blijvend::Extra extra;
+
+    static constexpr auto describe() {
+        using T = Visit;
+        return blijvend::record("Visit", {"bezoek", "visit"}, "A visit.",
+            blijvend::field<&T::minutes>{"How long it took."},
+#ifdef BLIJVEND_CONTROL
+            blijvend::field<&T::with>{"Who was there."});
+#else
+            blijvend::field<&T::minutes>{"How long it took."});
+#endif
+    }
+};
+
+static_assert(blijvend::description<Visit>.name == "Visit");
