@@ -1,0 +1,46 @@
+"""Invented households, for tests, training and demonstrations."""
+
+from collections.abc import Iterator
+
+from blijvend import _core
+from blijvend._core import CaseFile
+from blijvend.caseload import Caseload
+from blijvend.obligations import Day
+
+
+def synth(
+    cases: int,
+    seed: int = 1,
+    *,
+    first: Day | None = None,
+    last: Day | None = None,
+    until: Day | None = None,
+) -> Caseload:
+    """The case files of so many invented households: the same for the same arguments, everywhere.
+
+    Args:
+        cases: How many. More of them leaves the first ones as they are.
+        seed: Another seed is another region.
+        first: First day on which a case may start; None: 2024-01-01.
+        last: Last day on which a case may start; None: 2026-12-31.
+        until: Nothing is recorded after this day; None: `last`.
+    """
+    return Caseload(each_synth(cases, seed, first=first, last=last, until=until))
+
+
+def each_synth(
+    cases: int,
+    seed: int = 1,
+    *,
+    first: Day | None = None,
+    last: Day | None = None,
+    until: Day | None = None,
+) -> Iterator[CaseFile]:
+    """As `synth`, one by one: for more of them than fit in memory."""
+    if cases < 0:
+        raise ValueError("cases: expected 0 or more")
+    for begin in range(0, cases, _PIECE):
+        yield from _core.synth(begin, min(_PIECE, cases - begin), seed, first, last, until)
+
+
+_PIECE = 256
