@@ -176,7 +176,9 @@ private:
 
     bool number() {
         const std::size_t begin = token_begin();
-        const std::size_t end = std::min(text_.find_first_not_of("+-.0123456789Ee", begin), text_.size());
+        const std::size_t first = begin + (text_[begin] == '-' ? 1 : 0);
+        std::size_t end = std::min(text_.find_first_not_of("+-.0123456789Ee", begin), text_.size());
+        if (text_[first] == '0' && text_.find_first_of("0123456789", first + 1) == first + 1) end = first + 1;  // "01": 0, and then a 1
         return scalar(Kind::number, end - begin);
     }
 

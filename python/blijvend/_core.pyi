@@ -5,7 +5,7 @@
 
 import datetime
 from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Literal, final
+from typing import Any, ClassVar, Literal, Never, final
 
 from blijvend.code import Code, Language
 from blijvend.record import Field, Record
@@ -39,6 +39,7 @@ class PartialDate:
 
 @final
 class Problem:
+    def __init__(self, *args: Never, **kwargs: Never) -> None: ...
     @property
     def code(self) -> ProblemCode: ...
     @property
@@ -54,6 +55,7 @@ class Problem:
 
 @final
 class Table:
+    def __init__(self, *args: Never, **kwargs: Never) -> None: ...
     def __len__(self) -> int: ...
     def row(self, index: int) -> Obligation: ...
     def column(self, name: str) -> tuple[Any, ...]: ...
@@ -99,6 +101,7 @@ def day_in_words(day: datetime.date | str, lang: Language) -> str: ...
 @final
 class Obligation:
     __fields__: ClassVar[tuple[Field, ...]]
+    def __init__(self, *args: Never, **kwargs: Never) -> None: ...
     @property
     def case(self) -> str: ...
     @property
