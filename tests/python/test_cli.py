@@ -236,7 +236,8 @@ def test_a_bad_file_is_told_and_the_good_ones_beside_it_are_judged(
 
 def test_a_bad_line_is_told_with_its_number(tmp_path: Path) -> None:
     path = tmp_path / "caseload.ndjson"
-    path.write_text("\n".join([CASES[0].to_json(), BAD, CASES[1].to_json()]))
+    busy = [case for case in CASES if bv.agenda(case, as_of=DAY)]
+    path.write_text("\n".join([busy[0].to_json(), BAD, busy[1].to_json()]))
     for command in (["check"], ["agenda"], ["explain", "--rule", "no-handover"]):
         done = run(
             command[0], path, *command[1:], "--as-of", DAY, "--format", "json", "--lang", "en"
