@@ -78,9 +78,11 @@ def test_every_class_of_the_module_has_its_stub_and_its_public_home() -> None:
         assert getattr(bv, name) is not None
 
 
-def test_the_stub_holds_for_stubtest() -> None:
+def test_the_stub_holds_for_stubtest(tmp_path: Path) -> None:
+    allowed = tmp_path / "metaclass-of-pybind11"
+    allowed.write_text("blijvend._core.(Obligation|PartialDate|Problem|Table)\n")
     done = subprocess.run(
-        [sys.executable, "-m", "mypy.stubtest", "blijvend._core"],
+        [sys.executable, "-m", "mypy.stubtest", "blijvend._core", "--allowlist", str(allowed)],
         capture_output=True,
         text=True,
         check=False,
