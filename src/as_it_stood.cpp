@@ -51,9 +51,8 @@ bool stands(const Shape& shape, const void* record, const Asked& asked) {
         if (comes_later(field, record, asked)) return false;
     bool all = true;
     detail::each_inner(shape, record, [&](const FieldShape& field, const void* inner, std::size_t) {
-        const bool leaves = field.list && (recorded_later(*field.inner, inner, asked) ||
-                                           supersedes(*field.inner, inner) || begins_later(*field.inner, inner, asked));
-        all = all && !leaves && stands(*field.inner, inner, asked);
+        const bool leaves = field.list && (supersedes(*field.inner, inner) || begins_later(*field.inner, inner, asked));
+        all = all && !leaves && !recorded_later(*field.inner, inner, asked) && stands(*field.inner, inner, asked);
     });
     return all;
 }
@@ -71,6 +70,16 @@ void leave_out(const Shape& shape, void* record, Leaves&& leaves) {
     }
     detail::each_inner(shape, record, [&](const FieldShape& field, void* inner, std::size_t) {
         leave_out(*field.inner, inner, leaves);
+    });
+}
+
+/// Of a record that a file cannot do without, and that had not been recorded yet, only the id is left.
+void forget_unrecorded(const Shape& shape, void* record, const Asked& asked) {
+    detail::each_inner(shape, record, [&](const FieldShape& field, void* inner, std::size_t) {
+        if (field.list || !recorded_later(*field.inner, inner, asked)) return;
+        for (const FieldShape& content : field.inner->fields)
+            if (content.clear) content.clear(inner);
+        if (field.inner->extra) field.inner->extra(inner)->items.clear();
     });
 }
 
@@ -199,6 +208,7 @@ CaseFile as_it_stood(const CaseFile& file, Date as_of, std::optional<Instant> kn
     const Asked asked{as_of, known_at};
     CaseFile stood = file;
     leave_out(shape, &stood, [&](const Shape& s, const void* record) { return recorded_later(s, record, asked); });
+    forget_unrecorded(shape, &stood, asked);
     std::vector<Redirect> redirects;
     settle(shape, &stood, redirects);
     if (!redirects.empty()) follow_redirects(shape, &stood, redirects);

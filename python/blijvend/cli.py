@@ -309,7 +309,7 @@ def _print_counts(console: Console, table: bv.Obligations, lang: Lang) -> None:
             for status, count in counts.items()
             if count
         ]
-        grid.add_row(rule, Words(", ").join(parts))
+        grid.add_row(rule, Words(" · ").join(parts))
     console.print(grid)
 
 

@@ -165,3 +165,16 @@ TEST_CASE("seeing a file as it stood twice is seeing it once") {
     const CaseFile once = as_it_stood(file, 2026y / 1 / 20);
     CHECK(as_it_stood(once, 2026y / 1 / 20) == once);
 }
+
+TEST_CASE("of a household that had not been recorded yet only the id is known") {
+    CaseFile file{.id = CaseId{"c"},
+        .household = {.id = HouseholdId{"h"},
+            .started_on = 2026y / 1 / 5,
+            .serious = true,
+            .stamp = at(2026y / 1 / 6),
+            .extra = {{{"colour", "1", {}}}}}};
+    CHECK(as_it_stood(file, 2026y / 2 / 1, Instant::end_of(2026y / 1 / 6)) == file);
+    const CaseFile before = as_it_stood(file, 2026y / 2 / 1, Instant::end_of(2026y / 1 / 5));
+    CHECK(before.household == Household{.id = HouseholdId{"h"}});
+    CHECK_FALSE(stands_as_is(file, 2026y / 2 / 1, Instant::end_of(2026y / 1 / 5)));
+}

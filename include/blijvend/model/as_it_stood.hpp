@@ -12,7 +12,7 @@ namespace blijvend {
 /// `known_at` (absent: as they are known now). Judging the result is judging with neither.
 ///
 /// Three steps, all read from the description of the fields:
-/// 1. records stamped after `known_at` are left out;
+/// 1. records stamped after `known_at` are left out; of the household, which cannot be, only its id is left;
 /// 2. a record that another supersedes gives way to it; the newcomer takes over its place and id, and so
 ///    does every reference to it, so that a correction never changes who is who. Of two corrections of
 ///    one record the one recorded last counts;
