@@ -54,6 +54,7 @@ void assess_safety(Course& course, const Event& event) {
     if (!course.random.chance(rates::finished_unknown)) assessment.finished_on = event.day;
     if (course.random.chance(500)) assessment.signed_on = event.day;
     conclude(course, assessment, crisis);
+    if (assessment.acute == true) expect_plan_now(course, event.day);
     course.add(course.file.assessments, std::move(assessment));
     if (course.random.chance(rates::reporter_told))
         course.expect(event.day + course.random.within({0, 12}), tell_reporter, thread);

@@ -128,7 +128,8 @@ Way some_way(Course& course, bool crisis) {
 
 /// The lighter ways that were tried, and why they would not do: sometimes nobody wrote it down.
 void reason(Course& course, Measure& measure, bool crisis) {
-    if (crisis && course.random.chance(rates::acute_danger_told)) measure.acute_danger = true;
+    if (!course.random.chance(rates::acute_danger_unknown))
+        measure.acute_danger = crisis && course.random.chance(rates::acute_danger);
     if (!course.random.chance(rates::coercion_reasoned)) return;
     measure.alternatives_tried = {course.random.one_of(rates::alternatives)};
     measure.reasoning = say(course, words::measure_reasons);

@@ -20,7 +20,7 @@ Slot somebody_else(Course& course, std::optional<Slot> leaving, Date day) {
     Slot slot = course.chairs.front().slot;
     for (int tries = 0; tries < 30; ++tries) {
         const auto candidate = static_cast<Slot>(course.random.below(koppel_slots));
-        if (sits(course, candidate)) continue;
+        if (sits(course, candidate) || candidate == leaving) continue;
         slot = candidate;
         const bool same = std::any_of(course.chairs.begin(), course.chairs.end(), [&](const Chair& chair) {
             return chair.slot != leaving && course.region.home_of(chair.slot, day) == course.region.home_of(slot, day);

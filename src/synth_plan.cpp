@@ -52,6 +52,7 @@ SafetyAgreement& latest_of(Course& course, std::size_t thread) {
 
 void check_agreement(Course& course, const Event& event);
 void finish_agreement(Course& course, const Event& event);
+void agree(Course& course, const Event& event);
 
 /// The next check: in time, late, or not at all so that only the one after it comes.
 void expect_check(Course& course, std::size_t thread, Date last) {
@@ -78,9 +79,19 @@ void end_agreement(Course& course, std::size_t thread, Date day, AgreementEnd wh
     agreement.why_ended = why;
 }
 
+bool is_last_in_force(const Course& course) {
+    return std::count_if(course.agreements.begin(), course.agreements.end(), [&](std::size_t latest) {
+        return !course.file.safety_agreements[latest].until;
+    }) == 1;
+}
+
 /// Subject: thread of the agreement.
 void finish_agreement(Course& course, const Event& event) {
-    end_agreement(course, event.subject, event.day, course.random.one_of(rates::agreement_ends));
+    if (latest_of(course, event.subject).until) return;
+    const bool replaced = is_last_in_force(course) && course.random.chance(rates::last_agreement_replaced);
+    end_agreement(course, event.subject, event.day,
+        replaced ? AgreementEnd::replaced : course.random.one_of(rates::agreement_ends));
+    if (replaced) agree(course, event);
 }
 
 /// Subject: thread of the agreement.
@@ -94,8 +105,8 @@ void check_agreement(Course& course, const Event& event) {
     check.stamp = course.inner_stamp();
     SafetyAgreement& agreement = course.revise(course.file.safety_agreements, course.agreements[event.subject]);
     agreement.checks.push_back(std::move(check));
-    const bool done = agreement.check_on || course.random.chance(rates::agreement_done_at_check);
-    if (!done)
+    if (agreement.check_on) return;
+    if (!course.random.chance(rates::agreement_done_at_check))
         expect_check(course, event.subject, event.day);
     else if (!course.random.chance(rates::agreement_end_forgotten))
         course.expect(event.day + course.random.within({1, 20}), finish_agreement, event.subject);
@@ -109,7 +120,7 @@ SafetyAgreement new_agreement(Course& course, Date day) {
     agreement.owners = {by_network ? around(*helper) : member(course.people[course.some_adult()].id)};
     if (!by_network && course.people[course.threat].belongs && !course.fled && course.some_adult() != course.threat)
         agreement.owners.push_back(member(course.threat_id()));
-    if (helper && course.random.chance(700)) agreement.watched_by = {around(*helper)};
+    if (helper && course.random.chance(500)) agreement.watched_by = {around(*helper)};
     agreement.if_broken = perhaps_say(course, words::if_broken, 200);
     if (course.random.chance(200)) agreement.proposed_on = day;
     if (!course.random.chance(rates::agreement_day_unknown)) agreement.agreed_on = day;
@@ -170,6 +181,11 @@ void make_plan(Course& course, const Event& event) {
         course.expect(event.day + course.random.within({60, 200}), make_plan, course.random.chance(400) ? 1 : 0);
 }
 
+/// Unless there is one by now. Subject: agreements to make with it.
+void make_first_plan(Course& course, const Event& event) {
+    if (!course.plan) make_plan(course, event);
+}
+
 /// A page of its own for the members who may have to leave, which the threatening member must not read.
 void make_flight_plan(Course& course, const Event& event) {
     SafetyPlan plan{.version = Count{1}, .layer = Layer::some_members};
@@ -209,7 +225,16 @@ void set_goal(Course& course, const Event& event) {
         course.expect(event.day + course.random.within({30, 240}), end_goal, course.goals.size() - 1);
 }
 
+void expect_first_plan(Course& course, Date day) {
+    course.expect(day, make_first_plan, static_cast<std::size_t>(course.random.one_of(rates::agreements_with_plan)));
+}
+
 }  // namespace
+
+void expect_plan_now(Course& course, Date day) {
+    if (!course.plan && course.random.chance(rates::plan_when_acute_found))
+        expect_first_plan(course, day + course.random.below(2));
+}
 
 void expect_plan(Course& course, Date since_unsafe, bool acute) {
     const PlanTiming timing = course.random.one_of(acute ? rates::plan_timing_acute : rates::plan_timing);
@@ -219,8 +244,8 @@ void expect_plan(Course& course, Date since_unsafe, bool acute) {
         day = course.calendar.add_working_days(since_unsafe, course.random.within({acute ? 3 : 11, 45}));
     else
         day = acute ? since_unsafe + course.random.within({0, 1})
-                    : course.calendar.add_working_days(since_unsafe, course.random.within({1, 9}));
-    course.expect(day, make_plan, static_cast<std::size_t>(course.random.one_of(rates::agreements_with_plan)));
+                    : course.calendar.add_working_days(since_unsafe, course.random.within({1, 7}));
+    expect_first_plan(course, day);
     if (course.nature == Nature::partner_violence && course.random.chance(rates::flight_plan))
         course.expect(day + course.random.within({0, 20}), make_flight_plan);
 }

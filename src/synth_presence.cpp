@@ -33,9 +33,10 @@ std::vector<std::size_t> who_are_seen(Course& course, const std::vector<std::siz
     std::vector<std::size_t> seen;
     for (const std::size_t i : some) {
         if (!is_seen(course, course.people[i], day)) continue;
-        course.people[i].seen = day;
         seen.push_back(i);
     }
+    if (seen.empty() && !some.empty()) seen.push_back(some.front());
+    for (const std::size_t i : seen) course.people[i].seen = day;
     return seen;
 }
 
@@ -85,12 +86,12 @@ Contact contact_on(Course& course, Date day) {
     return contact;
 }
 
-int days_until_next(Course& course) {
+int days_until_next(Course& course, Date day) {
     if (course.random.chance(course.attentive ? rates::contact_slips : rates::contact_slips_inattentive))
         return course.random.within(rates::contact_after_slip);
     if (course.phase == Phase::direct_safety) return course.random.within(rates::contact_while_unsafe);
     if (course.phase == Phase::presence) return course.random.within(rates::contact_while_present);
-    const bool early = !course.stable_since || course.today() - *course.stable_since < 90;
+    const bool early = !course.stable_since || day - *course.stable_since < 90;
     return course.random.within(early ? rates::contact_just_stable : rates::contact_later);
 }
 
@@ -116,7 +117,7 @@ void be_there(Course& course, const Event& event) {
         const Date noticed = course.working_day(course.today() + course.random.within({1, 12}));
         course.expect_at(Instant::at(noticed, 10), event.day, correct_contact, course.file.contacts.size() - 1);
     }
-    const int days = event.subject < 2 ? course.random.within(rates::second_contact_after) : days_until_next(course);
+    const int days = event.subject < 2 ? course.random.within(rates::second_contact_after) : days_until_next(course, event.day);
     course.expect(course.working_day(event.day + days), be_there, std::min<std::size_t>(event.subject + 1, 2));
 }
 

@@ -129,7 +129,7 @@ inline constexpr std::array notification_kinds{     // ours
 inline constexpr int notification_kind_unknown = 10;  // ours
 inline constexpr int received_unknown = 15;           // ours
 inline constexpr int received_day_only = 350;         // ours
-inline constexpr int crisis_not_told = 15;            // ours
+inline constexpr int crisis_not_told = 8;            // ours
 inline constexpr std::array reporters{  // I-20: justice and safety 67 % (W33) to 74 % (W48); the rest is ours
     Weighted{ReporterKind::justice_and_safety, 700}, Weighted{ReporterKind::non_professional, 65},
     Weighted{ReporterKind::youth_care, 60}, Weighted{ReporterKind::education, 50},
@@ -195,7 +195,7 @@ inline constexpr int arrested = 250;                    // ours
 // --- assessments ------------------------------------------------------------------------------------
 
 inline constexpr int assessment_never = 40;             // ours
-inline constexpr int assessment_in_time = 800;          // I-03: target 90 %, met in 7 of 26 regions (W8); less, the figure is ours
+inline constexpr int assessment_in_time = 850;          // I-03: target 90 %, met in 7 of 26 regions (W8); less, the figure is ours
 inline constexpr Range assessment_working_days{1, 5};   // P-01
 inline constexpr Range assessment_late_working_days{6, 25};    // ours, in working days
 inline constexpr int assessment_started_recorded = 400; // ours
@@ -268,11 +268,11 @@ inline constexpr std::array pressures{                  // S2 names police and B
 inline constexpr int attentive = 800;                   // ours: households whose koppel rarely lets go
 inline constexpr Range second_contact_after{3, 8};      // ours
 inline constexpr Range contact_while_unsafe{9, 17};     // ours
-inline constexpr Range contact_just_stable{19, 27};     // ours; S-21: at most 28 days
-inline constexpr Range contact_later{30, 41};           // ours; S-21: at most 42 days
-inline constexpr Range contact_while_present{32, 41};   // ours; S-21
-inline constexpr int contact_slips = 15;                // ours
-inline constexpr int contact_slips_inattentive = 160;   // ours
+inline constexpr Range contact_just_stable{17, 25};     // ours; S-21: at most 28 days
+inline constexpr Range contact_later{28, 39};           // ours; S-21: at most 42 days
+inline constexpr Range contact_while_present{28, 39};   // ours; S-21
+inline constexpr int contact_slips = 10;                // ours
+inline constexpr int contact_slips_inattentive = 140;   // ours
 inline constexpr Range contact_after_slip{30, 80};      // ours
 inline constexpr int long_unseen = 22;                  // days; ours
 inline constexpr int seen_when_due = 985;               // ours; S-15
@@ -294,7 +294,7 @@ inline constexpr std::array channels{                   // ours
     Weighted{Channel::visit, 66}, Weighted{Channel::meeting, 16}, Weighted{Channel::phone_call, 12},
     Weighted{Channel::video_call, 6}};
 inline constexpr std::array crisis_answers{             // ours; I-02: promise 100 %, no figure found
-    Weighted{CrisisAnswer::soon, 87}, Weighted{CrisisAnswer::late, 7}, Weighted{CrisisAnswer::nobody_found, 3},
+    Weighted{CrisisAnswer::soon, 90}, Weighted{CrisisAnswer::late, 4}, Weighted{CrisisAnswer::nobody_found, 3},
     Weighted{CrisisAnswer::none_recorded, 3}};
 inline constexpr Range crisis_minutes{60, 190};         // ours, in minutes
 inline constexpr Range crisis_minutes_late{1000, 4000}; // ours, in minutes
@@ -307,6 +307,7 @@ inline constexpr std::array plan_timing{                // ours; S-11: ten worki
     Weighted{PlanTiming::in_time, 80}, Weighted{PlanTiming::late, 14}, Weighted{PlanTiming::never, 6}};
 inline constexpr std::array plan_timing_acute{          // ours; S-11: one day
     Weighted{PlanTiming::in_time, 80}, Weighted{PlanTiming::late, 16}, Weighted{PlanTiming::never, 4}};
+inline constexpr int plan_when_acute_found = 850;       // ours; S-11
 inline constexpr int makers_unknown = 30;               // ours, for members and for the network
 inline constexpr int made_without_household = 25;       // ours
 inline constexpr int invited_for_plan = 860;            // ours; S-12 promises all three
@@ -322,10 +323,10 @@ inline constexpr std::array agreements_with_plan{       // ours; S-11 promises o
     Weighted{0, 7}, Weighted{1, 80}, Weighted{2, 13}};
 inline constexpr int agreement_later = 100;             // ours
 inline constexpr int agreement_day_unknown = 20;        // ours
-inline constexpr int agreement_checked_once = 150;      // ours
+inline constexpr int agreement_checked_once = 300;      // ours
 inline constexpr int rhythm_unknown = 40;               // ours
 inline constexpr std::array rhythms{                    // ours, in days
-    Weighted{14, 10}, Weighted{28, 28}, Weighted{42, 32}, Weighted{60, 20}, Weighted{90, 10}};
+    Weighted{14, 6}, Weighted{28, 20}, Weighted{42, 26}, Weighted{60, 30}, Weighted{90, 18}};
 inline constexpr std::array check_timing{               // ours
     Weighted{CheckTiming::in_time, 84}, Weighted{CheckTiming::late, 10}, Weighted{CheckTiming::skipped, 6}};
 inline constexpr int check_missed = 120;                // ours, for an agreement that is checked once
@@ -333,8 +334,9 @@ inline constexpr int check_day_unknown = 25;            // ours
 inline constexpr std::array check_results{              // ours; I-10
     Weighted{CheckResult::kept, 70}, Weighted{CheckResult::partly_kept, 15}, Weighted{CheckResult::broken, 10},
     Weighted{CheckResult::could_not_tell, 5}};
-inline constexpr int agreement_done_at_check = 680;     // ours
+inline constexpr int agreement_done_at_check = 300;     // ours
 inline constexpr int agreement_end_forgotten = 50;      // ours
+inline constexpr int last_agreement_replaced = 850;     // ours; S-11 promises that one is in force
 inline constexpr std::array agreement_ends{             // ours
     Weighted{AgreementEnd::fulfilled, 65}, Weighted{AgreementEnd::replaced, 20}, Weighted{AgreementEnd::withdrawn, 10},
     Weighted{AgreementEnd::lapsed, 5}};
@@ -352,7 +354,7 @@ inline constexpr std::array goal_results{               // ours
 inline constexpr std::array supports{Weighted{0, 47}, Weighted{1, 39}, Weighted{2, 14}};  // ours
 inline constexpr Range support_decided_after{5, 220};   // ours
 inline constexpr std::array waits{                      // ours; S-07 promises none; I-08: no number read
-    Weighted{Wait::short_wait, 72}, Weighted{Wait::longer, 15}, Weighted{Wait::long_wait, 8}, Weighted{Wait::never, 5}};
+    Weighted{Wait::short_wait, 78}, Weighted{Wait::longer, 11}, Weighted{Wait::long_wait, 6}, Weighted{Wait::never, 5}};
 inline constexpr int decided_unknown = 40;              // ours
 inline constexpr int koppel_leaves_at_support = 60;     // ours
 inline constexpr int support_end_recorded = 700;        // ours
@@ -364,7 +366,8 @@ inline constexpr int measure_after_crisis = 450;        // ours
 inline constexpr int measure_otherwise = 280;           // ours
 inline constexpr int measure_kind_unknown = 15;         // ours
 inline constexpr int coercion_unclear = 250;            // ours, of measures that may be either
-inline constexpr int acute_danger_told = 400;           // ours
+inline constexpr int acute_danger_unknown = 120;        // ours
+inline constexpr int acute_danger = 350;                // ours, of measures after a crisis
 inline constexpr int coercion_reasoned = 800;           // ours; S-26 promises all
 inline constexpr std::array alternatives{               // ours
     Weighted{Alternative::kept_talking, 35}, Weighted{Alternative::intensive_help, 25},
@@ -400,7 +403,7 @@ inline constexpr int sharing_withdrawn = 80;            // ours
 
 // Ours. A household stays shorter than the year and a half on average that Veilig Thuis follows those
 // where safety stays away (I-12, W13): these are all households, and a file must not grow too long.
-inline constexpr Range days_in_direct_safety{10, 45}, days_in_risk_driven_care{35, 130}, days_in_recovery{35, 130};
+inline constexpr Range days_in_direct_safety{10, 45}, days_in_risk_driven_care{30, 110}, days_in_recovery{30, 110};
 inline constexpr std::array days_in_presence{
     Weighted{Range{30, 90}, 58}, Weighted{Range{91, 200}, 28}, Weighted{Range{201, 420}, 14}};
 inline constexpr int recovery_passed_over = 450;        // ours

@@ -51,6 +51,8 @@ void answer_crisis(Course& course, std::size_t notification, Instant received);
 
 // --- synth_plan.cpp: plans, agreements, goals ---
 void expect_plan(Course& course, Date since_unsafe, bool acute);
+/// When somebody finds it acutely unsafe and there is no plan yet.
+void expect_plan_now(Course& course, Date day);
 void expect_goals(Course& course);
 void end_plan(Course& course, Date day);
 
