@@ -8,7 +8,7 @@ bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") ==
 }  // namespace
 
 void read_some(std::string_view& ndjson, std::size_t bytes, std::uint64_t& line, Caseload& caseload,
-               const ReadLimits& limits) {
+    const ReadLimits& limits) {
     for (std::size_t taken = 0; taken < bytes && !ndjson.empty();) {
         const std::size_t end = ndjson.find('\n');
         const std::string_view text = ndjson.substr(0, end);

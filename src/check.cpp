@@ -32,7 +32,7 @@ bool excuses(const Deviation& deviation, const Obligation& row, Date day) {
 }
 
 constexpr Text broken_record{"een gegeven dat klopt: dit onderdeel van het dossier bevat een fout",
-                             "a fact that can be trusted: this record has a structural problem"};
+    "a fact that can be trusted: this record has a structural problem"};
 
 }  // namespace
 
@@ -54,7 +54,8 @@ bool Judgement::is_doubtful(const Fact& fact) const {
 
 void Judgement::settle(Obligation& row, Date day) const {
     row.as_of = day;
-    const Promise dates{.opened = row.opened, .due = row.due, .met = row.met, .ended = row.ended, .missing = row.missing};
+    const Promise dates{
+        .opened = row.opened, .due = row.due, .met = row.met, .ended = row.ended, .missing = row.missing};
     row.status = status_on(dates, day);
     row.excused_by.reset();
     if (row.status == Status::kept || row.status == Status::lapsed) return;
@@ -75,23 +76,23 @@ std::vector<Obligation> Judgement::judge(Date day) const {
         for (const Promise& promise : promises) {
             if (promise.opened && (*promise.opened > day || *promise.opened < rule.since)) continue;
             Obligation row{.case_id = file_.id,
-                           .rule = &rule,
-                           .subject = promise.subject,
-                           .severity = promise.severity.value_or(rule.severity),
-                           .opened = promise.opened,
-                           .due = promise.due,
-                           .met = promise.met,
-                           .ended = promise.ended,
-                           .facts = promise.facts,
-                           .missing = promise.missing,
-                           .norm = promise.norm,
-                           .note = promise.note};
+                .rule = &rule,
+                .subject = promise.subject,
+                .severity = promise.severity.value_or(rule.severity),
+                .opened = promise.opened,
+                .due = promise.due,
+                .met = promise.met,
+                .ended = promise.ended,
+                .facts = promise.facts,
+                .missing = promise.missing,
+                .norm = promise.norm,
+                .note = promise.note};
             if (promise.norm) {
                 row.norm_value = options_.norms.value(*promise.norm);
                 row.norm_origin = options_.norms.origin(*promise.norm);
             }
             const auto doubtful = std::find_if(row.facts.begin(), row.facts.end(),
-                                               [&](const Fact& fact) { return is_doubtful(fact); });
+                [&](const Fact& fact) { return is_doubtful(fact); });
             if (!row.missing && doubtful != row.facts.end()) row.missing = Missing{*doubtful, broken_record};
             settle(row, day);
             rows.push_back(std::move(row));
@@ -106,9 +107,9 @@ std::vector<Problem> Judgement::problems() const {
     for (std::size_t i = 0; i < given_.deviations.size(); ++i)
         if (const auto& rule = given_.deviations[i].rule; rule && !find_rule(*rule, options_.rules))
             problems.push_back({.code = ProblemCode::deviation_for_unknown_rule,
-                                .path = "/deviations/" + std::to_string(i) + "/rule",
-                                .line = {},
-                                .detail = "the id of a rule"});
+                .path = "/deviations/" + std::to_string(i) + "/rule",
+                .line = {},
+                .detail = "the id of a rule"});
     return problems;
 }
 

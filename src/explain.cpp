@@ -45,15 +45,16 @@ std::string what_happened(const Obligation& row, Language language) {
     const std::optional<Date> last = row.status == Status::kept_late ? row.met
                                      : row.status == Status::broken  ? row.ended
                                                                      : std::optional{row.as_of};
-    const std::optional<Date> first = phrase == Phrase::does_not_hold || phrase == Phrase::did_not_hold ? row.opened : row.due;
+    const std::optional<Date> first =
+        phrase == Phrase::does_not_hold || phrase == Phrase::did_not_hold ? row.opened : row.due;
     return fill(phrase, language,
-                {{"opened", in_words(row.opened, language)},
-                 {"due", in_words(row.due, language)},
-                 {"met", in_words(row.met, language)},
-                 {"ended", in_words(row.ended, language)},
-                 {"days", days_between(first, last, language)},
-                 {"missing", row.missing ? std::string{row.missing->what.in(language)} : std::string{}},
-                 {"deviation", row.excused_by ? row.excused_by->text() : std::string{}}});
+        {{"opened", in_words(row.opened, language)},
+            {"due", in_words(row.due, language)},
+            {"met", in_words(row.met, language)},
+            {"ended", in_words(row.ended, language)},
+            {"days", days_between(first, last, language)},
+            {"missing", row.missing ? std::string{row.missing->what.in(language)} : std::string{}},
+            {"deviation", row.excused_by ? row.excused_by->text() : std::string{}}});
 }
 
 std::string norm_in_words(const Obligation& row, Language language) {
@@ -68,13 +69,13 @@ std::string norm_in_words(const Obligation& row, Language language) {
 Explanation explain(const Obligation& row, Language language) {
     const Rule& rule = rule_of(row);
     Explanation explanation{.promised = std::string{rule.title.in(language)},
-                            .happened = what_happened(row, language),
-                            .mend = {},
-                            .why = std::string{rule.why.in(language)},
-                            .norm = norm_in_words(row, language),
-                            .source = std::string{rule.source.publication} + "; " + std::string{rule.source.place},
-                            .facts = {},
-                            .language = language};
+        .happened = what_happened(row, language),
+        .mend = {},
+        .why = std::string{rule.why.in(language)},
+        .norm = norm_in_words(row, language),
+        .source = std::string{rule.source.publication} + "; " + std::string{rule.source.place},
+        .facts = {},
+        .language = language};
     if (!row.note.empty()) explanation.happened += ' ' + std::string{row.note.in(language)};
     if (row.status == Status::open || row.status == Status::overdue)
         explanation.mend = rule.remedy.in(language);

@@ -75,7 +75,7 @@ void check_extra(const Shape& shape, const void* record, const Place& place, Fin
     if (!extra) return;
     for (const Unknown& unknown : extra->items) {
         const auto known = std::find_if(shape.fields.begin(), shape.fields.end(),
-                                        [&](const FieldShape& field) { return field.name == unknown.name; });
+            [&](const FieldShape& field) { return field.name == unknown.name; });
         if (known == shape.fields.end())
             findings.add(unknown_field, place);
         else if (unknown.index)
@@ -111,7 +111,7 @@ void check_references(const Shape& shape, const void* record, const Place& place
         for (std::size_t i = 0; i < field.id_count(record); ++i)
             if (ids.dangles(field.target, field.id_at(record, i)))
                 findings.add(dangling_reference, many ? place.in(field.name, i) : place.in(field.name),
-                             field.target ? field.target->name : std::string_view{});
+                    field.target ? field.target->name : std::string_view{});
     }
 }
 
@@ -194,7 +194,7 @@ Place at(std::string_view list_name, const std::vector<T>& list, std::size_t i, 
 /// the file is named.
 template <class T, class Clash>
 void check_overlaps(const std::vector<T>& list, std::string_view name, ProblemCode code, const Place& parent,
-                    Findings& findings, Clash&& clash) {
+    Findings& findings, Clash&& clash) {
     const std::vector<std::size_t> places = current(list);
     for (std::size_t a = 0; a < places.size(); ++a)
         for (std::size_t b = a + 1; b < places.size(); ++b) {
@@ -226,9 +226,9 @@ void check_koppels(const CaseFile& file, Findings& findings) {
     check_overlaps(file.koppels, "koppels", koppels_overlap, {}, findings, always);
     for (const std::size_t i : current(file.koppels))
         check_overlaps(file.koppels[i].seats, "seats", seats_overlap, at("koppels", file.koppels, i), findings,
-                       [](const Seat& one, const Seat& other) {
-                           return one.professional && one.professional == other.professional;
-                       });
+            [](const Seat& one, const Seat& other) {
+                return one.professional && one.professional == other.professional;
+            });
 }
 
 /// While the case is open the view on safety rests with somebody: from the first holder on there is no

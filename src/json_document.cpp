@@ -244,7 +244,7 @@ bool is_utf8(std::string_view text, Problems& problems) {
 }  // namespace
 
 std::optional<Document> parse(std::string_view text, Problems& problems, std::size_t bytes,
-                              std::size_t levels) {
+    std::size_t levels) {
     if (text.size() > bytes) {
         problems.add(ProblemCode::too_large, 0, {}, std::to_string(bytes) + " bytes at most");
         return {};

@@ -38,7 +38,14 @@ private:
     std::vector<Found> found_;
 };
 
-enum class Kind : std::uint8_t { null, boolean, number, string, list, object };
+enum class Kind : std::uint8_t {
+    null,
+    boolean,
+    number,
+    string,
+    list,
+    object
+};
 
 /// A JSON value and where it stood. Views are into the text it came from or into its Document.
 struct Node {
@@ -64,7 +71,7 @@ inline constexpr std::size_t most_levels = 64;
 /// marked, not refused. Nothing when the text is larger than `bytes`, not UTF-8, not JSON, or nested
 /// deeper than `levels`. The text must outlive the document.
 [[nodiscard]] std::optional<Document> parse(std::string_view text, Problems& problems,
-                                            std::size_t bytes = -1, std::size_t levels = most_levels);
+    std::size_t bytes = SIZE_MAX, std::size_t levels = most_levels);
 
 /// The JSON of a node: its own bytes wherever no upgrade step changed it.
 [[nodiscard]] std::string json_text(const Node& node);

@@ -11,12 +11,14 @@ unsigned byte_at(std::string_view text, std::size_t i) { return static_cast<unsi
 std::size_t character_length(std::string_view text) noexcept {
     const unsigned first = byte_at(text, 0);
     if (first < 0x80) return 1;
-    const std::size_t length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
-    if (length == 0 || text.size() < length) return 0;
-    // The second byte rules out overlong forms, surrogates and what lies beyond U+10FFFF.
-    const unsigned low = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
-    const unsigned high = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
-    if (byte_at(text, 1) < low || byte_at(text, 1) > high) return 0;
+    if (first < 0xC2 || first > 0xF4) return 0;
+    const std::size_t length = 2 + (first >= 0xE0) + (first >= 0xF0);
+    if (text.size() < length) return 0;
+    // Overlong forms, surrogates and what lies beyond U+10FFFF show in the second byte.
+    const unsigned second = byte_at(text, 1);
+    if ((first == 0xE0 && second < 0xA0) || (first == 0xF0 && second < 0x90)) return 0;
+    if ((first == 0xED && second > 0x9F) || (first == 0xF4 && second > 0x8F)) return 0;
+    if ((second & 0xC0U) != 0x80) return 0;
     for (std::size_t i = 2; i < length; ++i)
         if ((byte_at(text, i) & 0xC0U) != 0x80) return 0;
     return length;

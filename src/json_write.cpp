@@ -28,7 +28,11 @@ namespace {
 class Writer;
 
 /// How codes stand in a field: an unknown one is kept as the whole field, or at an index of it.
-enum class Codes : std::uint8_t { none, one, several };
+enum class Codes : std::uint8_t {
+    none,
+    one,
+    several
+};
 
 /// One field of a record, without its types.
 struct AnyField {
@@ -164,18 +168,24 @@ private:
     std::vector<Problem> problems_;
 };
 
+template <class V>
+consteval Codes codes_in() {
+    if constexpr (!CodeListed<inner<V>>)
+        return Codes::none;
+    else
+        return is_list<V> || is_list<typename V::value_type> ? Codes::several : Codes::one;
+}
+
 template <class F>
 void write_field(Writer& writer, const void* record, std::span<const Unknown> unknown, const Path& path) {
     using V = typename F::value;
     const V& value = F::get(*static_cast<const typename F::owner*>(record));
-    if constexpr (!CodeListed<inner<V>>)
+    if constexpr (codes_in<V>() != Codes::several)
         writer.value(value, path);
     else if constexpr (is_list<V>)
         writer.codes(value, unknown, path);
-    else if constexpr (is_list<typename V::value_type>)
-        writer.codes(value.value_or(typename V::value_type{}), unknown, path);
     else
-        writer.value(value, path);
+        writer.codes(value.value_or(typename V::value_type{}), unknown, path);
 }
 
 template <class F>
@@ -188,14 +198,6 @@ bool is_there(const void* record) {
         return !value.empty();
     else
         return true;
-}
-
-template <class V>
-consteval Codes codes_in() {
-    if constexpr (!CodeListed<inner<V>>)
-        return Codes::none;
-    else
-        return is_list<V> || is_list<typename V::value_type> ? Codes::several : Codes::one;
 }
 
 template <Described T>
@@ -246,8 +248,8 @@ Writer::Kept Writer::kept(AnyFields fields, const void* record, const Extra& ext
         if (known && !unknown.index && field->there(record)) continue;
 
         const Path here = known ? Path{&path, field->name} : path;
-        const Codes fits = unknown.index ? Codes::several : known ? Codes::one : Codes::none;
-        if (fits != (known ? field->codes : Codes::none))
+        const Codes place = unknown.index ? Codes::several : Codes::one;
+        if (known ? field->codes != place : unknown.index.has_value())
             add(ProblemCode::bad_extra, here, "a field we do not know, or a code our list lacks");
         else if (const auto kind = kind_of(unknown.json); !kind || (known && kind != Kind::string))
             add(ProblemCode::bad_extra, here, known ? "one JSON string" : "one JSON value");

@@ -5,7 +5,7 @@
 namespace blijvend {
 
 std::string fill(Phrase phrase, Language language,
-                 std::initializer_list<std::pair<std::string_view, std::string_view>> words) {
+    std::initializer_list<std::pair<std::string_view, std::string_view>> words) {
     std::string_view rest = label_of(phrase).in(language);
     std::string out;
     while (!rest.empty()) {
@@ -22,17 +22,17 @@ std::string fill(Phrase phrase, Language language,
 
 std::string day_in_words(Date day, Language language) {
     static constexpr std::array<Text, 12> months{{{"januari", "January"},
-                                                  {"februari", "February"},
-                                                  {"maart", "March"},
-                                                  {"april", "April"},
-                                                  {"mei", "May"},
-                                                  {"juni", "June"},
-                                                  {"juli", "July"},
-                                                  {"augustus", "August"},
-                                                  {"september", "September"},
-                                                  {"oktober", "October"},
-                                                  {"november", "November"},
-                                                  {"december", "December"}}};
+        {"februari", "February"},
+        {"maart", "March"},
+        {"april", "April"},
+        {"mei", "May"},
+        {"juni", "June"},
+        {"juli", "July"},
+        {"augustus", "August"},
+        {"september", "September"},
+        {"oktober", "October"},
+        {"november", "November"},
+        {"december", "December"}}};
     return std::to_string(day.day()) + ' ' + std::string{months[day.month() - 1].in(language)} + ' ' +
            std::to_string(day.year());
 }

@@ -50,17 +50,28 @@ struct Expected {
 
 template <class T>
 [[nodiscard]] consteval Expected expected() {
-    if constexpr (is_optional<T>) return expected<typename T::value_type>();
-    else if constexpr (is_list<T>) return {"a list"};
-    else if constexpr (Described<T>) return {"an object"};
-    else if constexpr (CodeListed<T>) return {"a code, as text"};
-    else if constexpr (is_id<T>) return {"an id: a short name or a lower-case UUID"};
-    else if constexpr (is_whole<T>) return {"a whole number", T::low, T::high};
-    else if constexpr (std::same_as<T, bool>) return {"true or false"};
-    else if constexpr (std::same_as<T, Date>) return {"a day: YYYY-MM-DD"};
-    else if constexpr (std::same_as<T, PartialDate>) return {"a year, month or day: YYYY, YYYY-MM or YYYY-MM-DD"};
-    else if constexpr (std::same_as<T, Instant>) return {"a point in time with its offset: YYYY-MM-DDTHH:MM:SS+HH:MM"};
-    else if constexpr (std::same_as<T, Moment>) return {"a day, or a point in time with its offset"};
+    if constexpr (is_optional<T>)
+        return expected<typename T::value_type>();
+    else if constexpr (is_list<T>)
+        return {"a list"};
+    else if constexpr (Described<T>)
+        return {"an object"};
+    else if constexpr (CodeListed<T>)
+        return {"a code, as text"};
+    else if constexpr (is_id<T>)
+        return {"an id: a short name or a lower-case UUID"};
+    else if constexpr (is_whole<T>)
+        return {"a whole number", T::low, T::high};
+    else if constexpr (std::same_as<T, bool>)
+        return {"true or false"};
+    else if constexpr (std::same_as<T, Date>)
+        return {"a day: YYYY-MM-DD"};
+    else if constexpr (std::same_as<T, PartialDate>)
+        return {"a year, month or day: YYYY, YYYY-MM or YYYY-MM-DD"};
+    else if constexpr (std::same_as<T, Instant>)
+        return {"a point in time with its offset: YYYY-MM-DDTHH:MM:SS+HH:MM"};
+    else if constexpr (std::same_as<T, Moment>)
+        return {"a day, or a point in time with its offset"};
     else {
         static_assert(std::same_as<T, std::string>, "a kind of value that files do not have");
         return {"text"};

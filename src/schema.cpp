@@ -1,5 +1,7 @@
 #include <blijvend/io/schema.hpp>
 
+#include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -60,38 +62,72 @@ std::string days_of(const std::string& year, const std::string& leap_year) {
            leap_year + "-02-29)";
 }
 
+/// The values that are a string of a form of their own.
+enum class Form : std::uint8_t {
+    id,
+    date,
+    partial_date,
+    instant,
+    moment
+};
+
 template <Worded V>
-void describe_worded(Json& defs) {
+inline constexpr Form form_of = Form::id;
+template <>
+inline constexpr Form form_of<Date> = Form::date;
+template <>
+inline constexpr Form form_of<PartialDate> = Form::partial_date;
+template <>
+inline constexpr Form form_of<Instant> = Form::instant;
+template <>
+inline constexpr Form form_of<Moment> = Form::moment;
+
+Json reference(std::string_view name) { return {{"$ref", "#/$defs/" + std::string{name}}}; }
+
+/// A reference to the schema of a form, which is added to the definitions.
+Json form_schema(Form form, Json& defs) {
     const std::string year = "([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])";
     const std::string leap = "(([0-9]{2}(0[48]|[2468][048]|[13579][26]))|(0[48]|[2468][048]|[13579][26])00)";
     const std::string date = days_of(year, leap);
-    if constexpr (is_id<V>) {
-        defs["Id"] = worded("A short name, or a UUID in lower case. Never a person's name.",
-            "([A-Za-z0-9][A-Za-z0-9._-]{0,14}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[89a-f][0-9a-f]{3}-[0-9a-f]{12})");
-    } else if constexpr (std::same_as<V, Date>) {
-        defs["Date"] = worded("A day that exists, in the years 1 to 9999.", date);
-    } else if constexpr (std::same_as<V, PartialDate>) {
-        defs["PartialDate"] = worded("A year, a month or a day: as much as is known.",
-            '(' + year + "(-(0[1-9]|1[0-2]))?|" + date + ')');
-    } else if constexpr (std::same_as<V, Instant>) {
-        // Without the years 1 and 9999: an offset could carry their first and last hours out of the calendar.
-        const std::string inner = "(999[0-8]|99[0-8][0-9]|9[0-8][0-9]{2}|[1-8][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[2-9])";
-        defs["Instant"] = worded("A point in time with its offset from UTC, to the microsecond.",
-            days_of(inner, leap) + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,6})?" +
-                "(Z|[+](0[0-9]|1[0-7]):[0-5][0-9]|[+]18:00|-00:(0[1-9]|[1-5][0-9])|-(0[1-9]|1[0-7]):[0-5][0-9]|-18:00)");
-    } else {
-        static_assert(std::same_as<V, Moment>);
-        describe_worded<Date>(defs);
-        describe_worded<Instant>(defs);
-        defs["Moment"] = {{"description", "A day, or a point in time when the time is known."},
-            {"anyOf", {{{"$ref", "#/$defs/Date"}}, {{"$ref", "#/$defs/Instant"}}}}};
+    switch (form) {
+        case Form::id:
+            defs["Id"] = worded("A short name, or a UUID in lower case. Never a person's name.",
+                "([A-Za-z0-9][A-Za-z0-9._-]{0,14}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[89a-f][0-9a-f]{3}-[0-9a-f]{12})");
+            return reference("Id");
+        case Form::date:
+            defs["Date"] = worded("A day that exists, in the years 1 to 9999.", date);
+            return reference("Date");
+        case Form::partial_date:
+            defs["PartialDate"] = worded("A year, a month or a day: as much as is known.",
+                '(' + year + "(-(0[1-9]|1[0-2]))?|" + date + ')');
+            return reference("PartialDate");
+        case Form::instant: {
+            // Without the years 1 and 9999: an offset could carry their first and last hours out of the calendar.
+            const std::string inner = "(999[0-8]|99[0-8][0-9]|9[0-8][0-9]{2}|[1-8][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[2-9])";
+            defs["Instant"] = worded("A point in time with its offset from UTC, to the microsecond.",
+                days_of(inner, leap) + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,6})?" +
+                    "(Z|[+](0[0-9]|1[0-7]):[0-5][0-9]|[+]18:00|-00:(0[1-9]|[1-5][0-9])|-(0[1-9]|1[0-7]):[0-5][0-9]|-18:00)");
+            return reference("Instant");
+        }
+        case Form::moment:
+            defs["Moment"] = {{"description", "A day, or a point in time when the time is known."},
+                {"anyOf", {form_schema(Form::date, defs), form_schema(Form::instant, defs)}}};
+            return reference("Moment");
     }
+    return {};
 }
 
-template <CodeListed E>
-void describe_codes(Json& defs) {
+/// One entry of a code list, without its type.
+struct AnyCode {
+    std::string_view text;
+    Text label;
+    std::span<const ForeignCode> foreign;
+};
+
+/// A reference to the schema of a code list, which is added to the definitions.
+Json codes_schema(std::string_view name, std::string_view doc, const std::vector<AnyCode>& list, Json& defs) {
     Json texts = Json::array(), codes = Json::array();
-    for (const Code<E>& code : code_list<E>.codes) {
+    for (const AnyCode& code : list) {
         Json entry{{"code", code.text}, {"nl", code.label.nl}, {"en", code.label.en}};
         for (const ForeignCode& foreign : code.foreign)
             if (!foreign.scheme.empty())
@@ -99,35 +135,35 @@ void describe_codes(Json& defs) {
         texts.push_back(code.text);
         codes.push_back(std::move(entry));
     }
-    defs[std::string{code_list<E>.name}] = {{"description", code_list<E>.doc},
+    defs[std::string{name}] = {{"description", doc},
         {"$comment", "Any other text is kept as an unknown code, and reported."},
         {"anyOf", {{{"enum", std::move(texts)}}, {{"type", "string"}}}}, {"x-codes", std::move(codes)}};
+    return reference(name);
 }
+
+Json list_schema(Json items) { return {{"type", "array"}, {"items", std::move(items)}}; }
+Json whole_schema(int low, int high) { return {{"type", "integer"}, {"minimum", low}, {"maximum", high}}; }
+Json plain_schema(std::string_view type) { return {{"type", type}}; }
 
 /// The schema of a value; what it refers to is added to the definitions.
 template <class V>
 Json schema_of(Json& defs) {
-    const auto reference = [](std::string_view name) { return Json{{"$ref", "#/$defs/" + std::string{name}}}; };
     if constexpr (is_optional<V>) {
         return schema_of<typename V::value_type>(defs);
     } else if constexpr (is_list<V>) {
-        return {{"type", "array"}, {"items", schema_of<typename V::value_type>(defs)}};
+        return list_schema(schema_of<typename V::value_type>(defs));
     } else if constexpr (Described<V>) {
         return reference(description<V>.name);
     } else if constexpr (CodeListed<V>) {
-        describe_codes<V>(defs);
-        return reference(code_list<V>.name);
+        std::vector<AnyCode> codes;
+        for (const Code<V>& code : code_list<V>.codes) codes.push_back({code.text, code.label, code.foreign});
+        return codes_schema(code_list<V>.name, code_list<V>.doc, codes, defs);
     } else if constexpr (Worded<V>) {
-        describe_worded<V>(defs);
-        return reference(is_id<V>                          ? "Id"
-                         : std::same_as<V, Date>        ? "Date"
-                         : std::same_as<V, PartialDate> ? "PartialDate"
-                         : std::same_as<V, Instant>     ? "Instant"
-                                                        : "Moment");
+        return form_schema(form_of<V>, defs);
     } else if constexpr (is_whole<V>) {
-        return {{"type", "integer"}, {"minimum", V::low}, {"maximum", V::high}};
+        return whole_schema(V::low, V::high);
     } else {
-        return {{"type", std::same_as<V, bool> ? "boolean" : "string"}};
+        return plain_schema(std::same_as<V, bool> ? "boolean" : "string");
     }
 }
 
@@ -145,6 +181,10 @@ AnyField any_field(const F& field) {
     using V = typename F::value;
     constexpr std::string_view refers_to = F::name == "id" ? std::string_view{} : tag_name<inner<V>>;
     return {F::name, field.doc, refers_to, field.privacy, field.when, is_required<F>, &schema_of<V>};
+}
+
+Json heading(std::string_view name, std::string_view doc, Text label) {
+    return {{"title", name}, {"description", doc}, {"x-label", json_of(label)}};
 }
 
 Json record_schema(Json schema, const std::vector<AnyField>& fields, bool is_root, Json& defs) {
@@ -173,9 +213,7 @@ template <Described T>
 Json record_schema(Json& defs) {
     std::vector<AnyField> fields;
     each_field<T>([&](const auto& field) { fields.push_back(any_field(field)); });
-    return record_schema({{"title", description<T>.name}, {"description", description<T>.doc},
-                             {"x-label", json_of(description<T>.label)}},
-        fields, is_root<T>, defs);
+    return record_schema(heading(description<T>.name, description<T>.doc, description<T>.label), fields, is_root<T>, defs);
 }
 
 template <Described T, Described... Ts>

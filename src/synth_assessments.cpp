@@ -20,14 +20,15 @@ void rate_safety(Course& course, Assessment& assessment, Date day) {
         const Person& person = course.people[i];
         if (day - person.born < 6 * 365 || person.unborn || !course.random.chance(300)) continue;
         assessment.ratings.push_back({.rater = Someone{.member = person.id},
-                                      .about = person.id,
-                                      .score = Score{course.random.within({2, 9})},
-                                      .on = day});
+            .about = person.id,
+            .score = Score{course.random.within({2, 9})},
+            .on = day});
     }
 }
 
 void check_conditions(Course& course, Assessment& assessment) {
-    for (const MinimumCondition condition : {MinimumCondition::no_abuse, MinimumCondition::supervision, MinimumCondition::child_feels_safe})
+    for (const MinimumCondition condition :
+        {MinimumCondition::no_abuse, MinimumCondition::supervision, MinimumCondition::child_feels_safe})
         assessment.conditions.push_back({.condition = condition, .holds = course.random.chance(400)});
 }
 
@@ -46,11 +47,12 @@ void assess_safety(Course& course, const Event& event) {
     const bool crisis = event.subject % 2 == 1;
     const Notification& notification = course.file.notifications[course.notifications[thread]];
     Assessment assessment{.kind = AssessmentKind::safety,
-                          .instrument = course.random.one_of(rates::safety_instruments),
-                          .notification = notification.id};
+        .instrument = course.random.one_of(rates::safety_instruments),
+        .notification = notification.id};
     assessment.by = {course.professional(assessor)};
     if (course.random.chance(rates::assessment_started_recorded))
-        assessment.started_on = std::min(event.day, notification.received_at ? notification.received_at->day() : event.day);
+        assessment.started_on =
+            std::min(event.day, notification.received_at ? notification.received_at->day() : event.day);
     if (!course.random.chance(rates::finished_unknown)) assessment.finished_on = event.day;
     if (course.random.chance(500)) assessment.signed_on = event.day;
     conclude(course, assessment, crisis);
@@ -90,8 +92,9 @@ void finish_investigation(Course& course, const Event& event) {
     Assessment& assessment = course.revise(course.file.assessments, latest);
     assessment.finished_on = event.day;
     assessment.signed_on = event.day;
-    assessment.findings = {{.nature = course.nature, .confirmation = course.random.one_of(
-        course.nature == Nature::partner_violence ? rates::confirmation_partner : rates::confirmation_child)}};
+    assessment.findings = {{.nature = course.nature,
+        .confirmation = course.random.one_of(
+            course.nature == Nature::partner_violence ? rates::confirmation_partner : rates::confirmation_child)}};
     assessment.structural = assessment.findings.front().confirmation == Confirmation::confirmed;
 }
 
@@ -109,7 +112,8 @@ void start_investigation(Course& course, const Event& event) {
 void expect_assessment(Course& course, std::size_t thread, Date received, bool crisis) {
     if (course.random.chance(rates::assessment_never)) return;
     const bool in_time = course.random.chance(rates::assessment_in_time);
-    const int days = course.random.within(in_time ? rates::assessment_working_days : rates::assessment_late_working_days);
+    const int days =
+        course.random.within(in_time ? rates::assessment_working_days : rates::assessment_late_working_days);
     const Date finished = course.calendar.add_working_days(received, crisis && in_time ? std::min(days, 2) : days);
     course.expect(finished, assess_safety, 2 * thread + (crisis ? 1 : 0));
 }

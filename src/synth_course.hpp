@@ -88,7 +88,7 @@ public:
     /// Appends a new record, and gives it an id and a stamp. The reference is valid until the next
     /// record of its kind.
     template <class T>
-    T& add(std::vector<T>& records, T&& record, Origin origin = Origin::seen) {
+    T& add(std::vector<T>& records, T record, Origin origin = Origin::seen) {
         record.id = new_id<T>(records.size() + 1);
         record.stamp = stamp(origin);
         return records.emplace_back(std::move(record));
@@ -132,7 +132,7 @@ public:
     Region region;
     Calendar calendar{};
     CaseFile file{};
-    Instant now{};
+    Instant now = Instant::start_of(Date::min());
     Date start{};
 
     // who

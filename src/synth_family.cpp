@@ -9,7 +9,7 @@ namespace blijvend::synth {
 
 namespace {
 
-using enum MemberRole;
+using Role = MemberRole;
 
 // --- who there are ----------------------------------------------------------------------------------
 
@@ -25,11 +25,11 @@ void invent_children(Course& course, std::size_t mother) {
     const int mothers_age = (course.start - course.people[mother].born) / 365;
     const int oldest = std::clamp(mothers_age - 18, 1, 17);
     const int children = course.random.one_of(rates::children);
-    for (int i = 0; i < children; ++i) invent(course, {child}, either(course), {0, oldest});
+    for (int i = 0; i < children; ++i) invent(course, {Role::child}, either(course), {0, oldest});
 }
 
 void invent_parents_and_children(Course& course, MemberRole second_parent, std::vector<MemberRole> also = {}) {
-    const std::size_t mother = invent(course, {parent}, Sex::female, {24, 46});
+    const std::size_t mother = invent(course, {Role::parent}, Sex::female, {24, 46});
     also.insert(also.begin(), second_parent);
     const std::size_t other = invent(course, std::move(also), Sex::male, {26, 50});
     if (course.random.chance(rates::threat_is_father))
@@ -40,21 +40,21 @@ void invent_parents_and_children(Course& course, MemberRole second_parent, std::
 }
 
 void invent_family(Course& course) {
-    invent_parents_and_children(course, parent);
+    invent_parents_and_children(course, Role::parent);
     if (course.nature != Nature::violence_against_parents) return;
-    course.threat = invent(course, {child}, Sex::male, {14, 17});
+    course.threat = invent(course, {Role::child}, Sex::male, {14, 17});
     course.threatened = 0;
 }
 
 void invent_single_parent(Course& course) {
-    course.threat = invent(course, {parent}, course.random.chance(850) ? Sex::female : Sex::male, {22, 48});
+    course.threat = invent(course, {Role::parent}, course.random.chance(850) ? Sex::female : Sex::male, {22, 48});
     invent_children(course, course.threat);
     course.threatened = 1;
 }
 
 void invent_separated(Course& course) {
-    invent_parents_and_children(course, parent, {former_partner});
-    course.people[0].roles.push_back(former_partner);
+    invent_parents_and_children(course, Role::parent, {Role::former_partner});
+    course.people[0].roles.push_back(Role::former_partner);
     course.people[1].lives_in = false;
     course.threat = 1;
     course.threatened = 0;
@@ -62,19 +62,19 @@ void invent_separated(Course& course) {
 
 void invent_couple(Course& course, Range age) {
     const Sex sex = course.random.chance(rates::same_sex_couple) ? Sex::male : Sex::female;
-    course.threatened = invent(course, {partner}, sex, age);
-    course.threat = invent(course, {partner}, Sex::male, age);
+    course.threatened = invent(course, {Role::partner}, sex, age);
+    course.threat = invent(course, {Role::partner}, Sex::male, age);
 }
 
 void invent_elder_with_carer(Course& course) {
-    course.threatened = invent(course, {parent, cared_for}, either(course), {75, 95});
-    course.threat = invent(course, {adult_child, carer}, either(course), {38, 54});
+    course.threatened = invent(course, {Role::parent, Role::cared_for}, either(course), {75, 95});
+    course.threat = invent(course, {Role::adult_child, Role::carer}, either(course), {38, 54});
 }
 
 void invent_adult_child_at_home(Course& course) {
-    course.threatened = invent(course, {parent}, Sex::female, {48, 68});
-    if (course.random.chance(400)) invent(course, {parent}, Sex::male, {50, 70});
-    course.threat = invent(course, {adult_child}, course.random.chance(750) ? Sex::male : Sex::female, {18, 29});
+    course.threatened = invent(course, {Role::parent}, Sex::female, {48, 68});
+    if (course.random.chance(400)) invent(course, {Role::parent}, Sex::male, {50, 70});
+    course.threat = invent(course, {Role::adult_child}, course.random.chance(750) ? Sex::male : Sex::female, {18, 29});
 }
 
 Shape shape_of(Course& course) {
@@ -90,7 +90,7 @@ void expect_a_child(Course& course) {
     const Person& woman = course.people[0];
     const int age = (course.start - woman.born) / 365;
     if (woman.sex != Sex::female || age >= 43 || !course.random.chance(rates::unborn_child)) return;
-    const std::size_t unborn = invent(course, {child}, either(course), {0, 0});
+    const std::size_t unborn = invent(course, {Role::child}, either(course), {0, 0});
     course.people[unborn].unborn = true;
     course.people[unborn].born = course.start + course.random.within({20, 220});
 }
@@ -164,8 +164,8 @@ bool has_role(const Person& person, MemberRole role) {
     return std::find(person.roles.begin(), person.roles.end(), role) != person.roles.end();
 }
 
-bool is_child(const Person& person) { return has_role(person, child); }
-bool is_parent(const Person& person) { return has_role(person, parent); }
+bool is_child(const Person& person) { return has_role(person, Role::child); }
+bool is_parent(const Person& person) { return has_role(person, Role::parent); }
 
 void record_relation(Course& course, const Person& who, RelationKind kind, const Person& of, RelationQuality quality) {
     Relation relation{.who = who.id, .kind = kind, .of = of.id};
@@ -182,7 +182,7 @@ RelationKind of_parent(Course& course, const Person& person) {
 
 void record_custody(Course& course, const Person& holder, const Person& of) {
     Custody custody{.holder = holder.id, .child = of.id};
-    custody.kind = !holder.lives_in ? CustodyKind::none
+    custody.kind = !holder.lives_in                ? CustodyKind::none
                    : course.shape == Shape::family ? CustodyKind::joint
                                                    : CustodyKind::sole;
     if (course.random.chance(300)) custody.since = std::min(of.born, course.start);
@@ -197,17 +197,19 @@ void record_relations(Course& course) {
             const bool violent = std::minmax(i, j) == std::minmax(course.threat, course.threatened);
             if (!violent && !course.random.chance(rates::relation_recorded)) continue;
             const RelationQuality quality = violent ? RelationQuality::violent : course.random.one_of(rates::qualities);
-            if (is_child(people[j]) && (is_parent(people[i]) || has_role(people[i], stepparent))) {
-                const bool step = has_role(people[i], stepparent);
-                record_relation(course, people[i], step ? RelationKind::stepparent : of_parent(course, people[i]), people[j], quality);
+            if (is_child(people[j]) && (is_parent(people[i]) || has_role(people[i], Role::stepparent))) {
+                const bool step = has_role(people[i], Role::stepparent);
+                record_relation(course, people[i], step ? RelationKind::stepparent : of_parent(course, people[i]),
+                    people[j], quality);
                 if (custody && !step && !people[j].unborn) record_custody(course, people[i], people[j]);
             } else if (is_child(people[i]) && is_child(people[j])) {
                 record_relation(course, people[i], RelationKind::sibling, people[j], quality);
-            } else if (has_role(people[j], adult_child)) {
+            } else if (has_role(people[j], Role::adult_child)) {
                 record_relation(course, people[j], RelationKind::child, people[i], quality);
             } else {
-                const bool apart = has_role(people[j], former_partner);
-                record_relation(course, people[i], apart ? RelationKind::former_partner : RelationKind::partner, people[j], quality);
+                const bool apart = has_role(people[j], Role::former_partner);
+                record_relation(course, people[i], apart ? RelationKind::former_partner : RelationKind::partner,
+                    people[j], quality);
             }
         }
     }
@@ -215,11 +217,11 @@ void record_relations(Course& course) {
 
 Address some_address(Course& course, AddressKind kind, std::vector<MemberId> members) {
     return {.kind = kind,
-            .members = std::move(members),
-            .street = say(course, words::streets),
-            .number = std::to_string(course.random.within({1, 240})),
-            .postcode = say(course, words::postcodes),
-            .place = say(course, words::places)};
+        .members = std::move(members),
+        .street = say(course, words::streets),
+        .number = std::to_string(course.random.within({1, 240})),
+        .postcode = say(course, words::postcodes),
+        .place = say(course, words::places)};
 }
 
 std::vector<MemberId> at_home(const Course& course) {
@@ -253,7 +255,8 @@ void find_out_birth(Course& course, const Event& event) {
 }
 
 void member_joins(Course& course, const Event& event) {
-    const std::size_t who = invent(course, {course.random.chance(600) ? partner : grandparent}, either(course), {30, 60});
+    const std::size_t who =
+        invent(course, {course.random.chance(600) ? Role::partner : Role::grandparent}, either(course), {30, 60});
     Member& member = record_person(course, who, Origin::told_by_member);
     member.joined_on = event.day;
 }
@@ -305,7 +308,7 @@ void is_same_person(Course& course, const Event& event) {
 }
 
 void somebody_by_role(Course& course, const Event& event) {
-    const std::size_t who = invent(course, {other}, Sex::male, {30, 60});
+    const std::size_t who = invent(course, {Role::other}, Sex::male, {30, 60});
     course.people[who].lives_in = false;
     Member& member = record_person(course, who, Origin::told_by_network);
     member.name.reset();
@@ -389,7 +392,7 @@ void invent_household(Course& course) {
     switch (course.shape) {
         case Shape::family: invent_family(course); break;
         case Shape::single_parent: invent_single_parent(course); break;
-        case Shape::stepfamily: invent_parents_and_children(course, stepparent); break;
+        case Shape::stepfamily: invent_parents_and_children(course, Role::stepparent); break;
         case Shape::separated: invent_separated(course); break;
         case Shape::couple: invent_couple(course, {20, 64}); break;
         case Shape::elderly_couple: invent_couple(course, {68, 92}); break;

@@ -23,7 +23,8 @@ void end_before_beginning(Course& course, const Event& event) {
 void expect_fault(Course& course) {
     if (!course.random.chance(rates::fault)) return;
     const bool dangling = course.random.chance(500);
-    course.expect(course.start + course.random.within({1, 60}), dangling ? name_somebody_unknown : end_before_beginning);
+    course.expect(
+        course.start + course.random.within({1, 60}), dangling ? name_somebody_unknown : end_before_beginning);
 }
 
 }  // namespace blijvend::synth

@@ -12,20 +12,25 @@ namespace {
 struct Help {
     SupportKind kind;
     LifeDomain domain;
-    OrganisationKind provider;
-    bool for_child;
+    OrganisationKind by;
+    bool for_child = false;
 };
 
-constexpr std::array kinds_of_help{
-    Weighted{Help{SupportKind::adult_mental_health, LifeDomain::mental_health, OrganisationKind::adult_mental_health, false}, 28},
-    Weighted{Help{SupportKind::youth_mental_health, LifeDomain::mental_health, OrganisationKind::youth_mental_health, true}, 14},
-    Weighted{Help{SupportKind::trauma_treatment, LifeDomain::mental_health, OrganisationKind::adult_mental_health, false}, 10},
-    Weighted{Help{SupportKind::addiction_care, LifeDomain::substance_use, OrganisationKind::addiction_care, false}, 12},
-    Weighted{Help{SupportKind::debt_counselling, LifeDomain::finances, OrganisationKind::debt_counselling, false}, 14},
-    Weighted{Help{SupportKind::parenting_support, LifeDomain::attitude_and_skills, OrganisationKind::youth_care_provider, true}, 12},
-    Weighted{Help{SupportKind::aggression_programme, LifeDomain::justice, OrganisationKind::probation, false}, 6},
-    Weighted{Help{SupportKind::social_work, LifeDomain::social_network, OrganisationKind::volunteers, false}, 4},
-};
+constexpr auto kinds_of_help = [] {
+    using Kind = SupportKind;
+    using Life = LifeDomain;
+    using By = OrganisationKind;
+    return std::array{
+        Weighted{Help{Kind::adult_mental_health, Life::mental_health, By::adult_mental_health}, 28},
+        Weighted{Help{Kind::youth_mental_health, Life::mental_health, By::youth_mental_health, true}, 14},
+        Weighted{Help{Kind::trauma_treatment, Life::mental_health, By::adult_mental_health}, 10},
+        Weighted{Help{Kind::addiction_care, Life::substance_use, By::addiction_care}, 12},
+        Weighted{Help{Kind::debt_counselling, Life::finances, By::debt_counselling}, 14},
+        Weighted{Help{Kind::parenting_support, Life::attitude_and_skills, By::youth_care_provider, true}, 12},
+        Weighted{Help{Kind::aggression_programme, Life::justice, By::probation}, 6},
+        Weighted{Help{Kind::social_work, Life::social_network, By::volunteers}, 4},
+    };
+}();
 
 bool koppel_may_step_back(SupportKind kind) {
     return kind == SupportKind::adult_mental_health || kind == SupportKind::youth_mental_health ||
@@ -60,12 +65,11 @@ void support_starts(Course& course, const Event& event) {
         course.expect(event.day + course.random.within(rates::support_lasts), support_ends, event.subject);
 }
 
-/// Days from the decision to the start; nothing when it never starts.
+/// The day it starts; nothing when it never does.
 std::optional<Date> support_start(Course& course, Date decided) {
-    const Wait wait = course.random.one_of(rates::waits);
-    if (wait == Wait::never) return {};
-    const Range days = wait == Wait::short_wait ? Range{0, 5} : wait == Wait::longer ? Range{6, 20} : Range{21, 120};
-    return course.calendar.add_working_days(decided, course.random.within(days));
+    const std::optional<Range> working_days = course.random.one_of(rates::waits);
+    if (!working_days) return {};
+    return course.calendar.add_working_days(decided, course.random.within(*working_days));
 }
 
 void decide_on_support(Course& course, const Event& event) {
@@ -73,7 +77,7 @@ void decide_on_support(Course& course, const Event& event) {
     Support support{.kind = help.kind};
     if (course.random.chance(500)) support.domain = help.domain;
     support.for_members = {course.people[member_for(course, help.for_child)].id};
-    support.provider = course.organisation(help.provider);
+    support.provider = course.organisation(help.by);
     if (!course.random.chance(rates::decided_unknown)) support.decided_on = event.day;
     if (course.random.chance(500)) support.requested_on = event.day;
     if (koppel_may_step_back(help.kind)) support.koppel_stays = !course.random.chance(rates::koppel_leaves_at_support);
@@ -117,11 +121,11 @@ bool has_young_children(const Course& course) {
 
 Way some_way(Course& course, bool crisis) {
     static constexpr std::array after_crisis{Weighted{restraining, 45}, Weighted{arrest, 20}, Weighted{contact_ban, 10},
-                                             Weighted{alarm, 10}, Weighted{time_out, 15}};
-    static constexpr std::array for_children{Weighted{voluntary, 35}, Weighted{supervision, 28}, Weighted{placement, 12},
-                                             Weighted{emergency, 8}, Weighted{time_out, 12}, Weighted{programme, 5}};
+        Weighted{alarm, 10}, Weighted{time_out, 15}};
+    static constexpr std::array for_children{Weighted{voluntary, 35}, Weighted{supervision, 28},
+        Weighted{placement, 12}, Weighted{emergency, 8}, Weighted{time_out, 12}, Weighted{programme, 5}};
     static constexpr std::array for_adults{Weighted{voluntary, 40}, Weighted{alarm, 18}, Weighted{contact_ban, 12},
-                                           Weighted{programme, 15}, Weighted{time_out, 15}};
+        Weighted{programme, 15}, Weighted{time_out, 15}};
     if (crisis) return course.random.one_of(after_crisis);
     return has_young_children(course) ? course.random.one_of(for_children) : course.random.one_of(for_adults);
 }
@@ -142,7 +146,8 @@ void measure_ends(Course& course, const Event& event) {
 
 void extend_measure(Course& course, const Event& event) {
     const Measure& first = course.file.measures[course.measures[event.subject]];
-    Measure next{.kind = first.kind, .for_members = first.for_members, .legal_basis = first.legal_basis, .extends = first.id};
+    Measure next{
+        .kind = first.kind, .for_members = first.for_members, .legal_basis = first.legal_basis, .extends = first.id};
     next.decided_on = event.day;
     next.granted = true;
     next.started_on = event.day;
@@ -167,7 +172,8 @@ void take_measure(Course& course, const Event& event) {
     if (!by_nature && !course.random.chance(rates::coercion_unclear)) measure.coercive = course.random.chance(200);
     if (measure.is_coercive() == true) reason(course, measure, crisis);
     if (course.random.chance(rates::measure_kind_unknown)) measure.kind.reset();
-    if (on_child && course.random.chance(300)) measure.considered_on = event.day - std::min(course.random.within({1, 30}), event.day - course.start);
+    if (on_child && course.random.chance(300))
+        measure.considered_on = event.day - std::min(course.random.within({1, 30}), event.day - course.start);
     if (course.random.chance(700)) measure.decided_on = event.day;
     if (measure.decided_on && way.decided_by == OrganisationKind::court)
         measure.granted = !course.random.chance(rates::measure_refused);
@@ -245,9 +251,9 @@ void share(Course& course, const Event& event) {
     if (!course.random.chance(rates::sharing_basis_missing))
         sharing.basis = by_consent ? LegalBasis::consent : LegalBasis::public_task;
     sharing.consents = {{.by = Someone{.member = course.people[course.some_adult()].id},
-                         .about = course.people[who].id,
-                         .consent = by_consent ? Consent::given : course.random.one_of(rates::consents),
-                         .on = event.day}};
+        .about = course.people[who].id,
+        .consent = by_consent ? Consent::given : course.random.one_of(rates::consents),
+        .on = event.day}};
     if (course.plan) sharing.records = {course.file.safety_plans[*course.plan].id.as<AnyRecord>()};
     course.add(course.file.sharings, std::move(sharing));
     if (course.random.chance(rates::sharing_withdrawn))

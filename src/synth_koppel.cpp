@@ -10,7 +10,8 @@ namespace {
 std::size_t subject(Slot slot) noexcept { return static_cast<std::size_t>(slot); }
 
 bool sits(const Course& course, Slot slot) {
-    return std::any_of(course.chairs.begin(), course.chairs.end(), [&](const Chair& chair) { return chair.slot == slot; });
+    return std::any_of(
+        course.chairs.begin(), course.chairs.end(), [&](const Chair& chair) { return chair.slot == slot; });
 }
 
 /// Somebody of the team who does not sit in the koppel, as a rule of another organisation than who
@@ -121,8 +122,8 @@ void substitute(Course& course, const Event& event) {
     const Slot away = course.chairs.front().slot;
     add_involvement(course,
         {.professional = course.professional(away),
-         .activity = Activity::substituted,
-         .substitute = course.professional(somebody_else(course, {}, event.day))},
+            .activity = Activity::substituted,
+            .substitute = course.professional(somebody_else(course, {}, event.day))},
         event.day);
     course.expect(event.day + course.random.within(rates::substituted_for), substitution_ends);
 }
@@ -203,8 +204,8 @@ void step_back(Course& course, const Event& event) {
     if (!course.koppel || course.chairs.empty()) return;
     add_involvement(course,
         {.professional = course.professional(course.chairs.back().slot),
-         .activity = Activity::stepped_back,
-         .support = course.file.supports[course.supports[event.subject]].id},
+            .activity = Activity::stepped_back,
+            .support = course.file.supports[course.supports[event.subject]].id},
         event.day);
     course.expect(event.day + course.random.within(rates::stepped_back_for), be_active_again);
 }

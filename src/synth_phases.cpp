@@ -102,7 +102,7 @@ DomainScore new_score(Course& course, DomainScheme scheme, LifeDomain domain, Da
 void score_domains(Course& course, const Event& event) {
     const DomainScheme scheme = course.random.one_of(rates::domain_schemes);
     for (const LifeDomain domain : {LifeDomain::finances, LifeDomain::housing, LifeDomain::domestic_relations,
-                                    LifeDomain::mental_health, LifeDomain::substance_use, LifeDomain::social_network})
+             LifeDomain::mental_health, LifeDomain::substance_use, LifeDomain::social_network})
         if (course.random.chance(500)) {
             DomainScore score = new_score(course, scheme, domain, event.day);
             score.rater = course.professional(course.writer());

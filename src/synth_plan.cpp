@@ -40,7 +40,8 @@ void make_together(Course& course, SafetyPlan& plan, Date day) {
         if (const auto who = invite(course, kind, day))
             plan.made_with_network->push_back(*who);
         else
-            leave_out(course, plan, kind == NetworkKind::informal ? Party::informal_network : Party::professional_partners);
+            leave_out(
+                course, plan, kind == NetworkKind::informal ? Party::informal_network : Party::professional_partners);
     }
 }
 

@@ -25,7 +25,8 @@ std::vector<std::size_t> who_may_be_seen(Course& course, bool& with_those_who_fl
 bool is_seen(Course& course, const Person& person, Date day) {
     if (person.overlooked) return course.random.chance(rates::overlooked_seen);
     const bool long_ago = !person.seen || day - *person.seen >= rates::long_unseen;
-    if (long_ago) return course.random.chance(course.attentive ? rates::seen_when_due : rates::seen_when_due_inattentive);
+    if (long_ago)
+        return course.random.chance(course.attentive ? rates::seen_when_due : rates::seen_when_due_inattentive);
     return course.random.chance(rates::seen_anyway);
 }
 
@@ -63,7 +64,8 @@ std::vector<ProfessionalId> who_went(Course& course) {
 // --- contacts ---------------------------------------------------------------------------------------
 
 Contact contact_on(Course& course, Date day) {
-    Contact contact{.kind = course.random.one_of(rates::contact_kinds), .channel = course.random.one_of(rates::channels)};
+    Contact contact{
+        .kind = course.random.one_of(rates::contact_kinds), .channel = course.random.one_of(rates::channels)};
     if (!course.random.chance(rates::contact_day_unknown)) contact.at = course.moment_on(day);
     contact.by = who_went(course);
     bool with_those_who_fled = false;
@@ -81,7 +83,8 @@ Contact contact_on(Course& course, Date day) {
     if (with_those_who_fled) contact.hidden_from = {course.threat_id()};
     if (course.random.chance(150)) contact.place = with_those_who_fled ? PlaceKind::shelter : PlaceKind::home;
     if (course.random.chance(200)) contact.minutes = Count{15 * course.random.within({2, 8})};
-    if (const auto around = somebody_around(course, NetworkKind::informal); around && course.random.chance(rates::network_there))
+    if (const auto around = somebody_around(course, NetworkKind::informal);
+        around && course.random.chance(rates::network_there))
         contact.network_members = {*around};
     return contact;
 }
@@ -117,7 +120,8 @@ void be_there(Course& course, const Event& event) {
         const Date noticed = course.working_day(course.today() + course.random.within({1, 12}));
         course.expect_at(Instant::at(noticed, 10), event.day, correct_contact, course.file.contacts.size() - 1);
     }
-    const int days = event.subject < 2 ? course.random.within(rates::second_contact_after) : days_until_next(course, event.day);
+    const int days =
+        event.subject < 2 ? course.random.within(rates::second_contact_after) : days_until_next(course, event.day);
     course.expect(course.working_day(event.day + days), be_there, std::min<std::size_t>(event.subject + 1, 2));
 }
 
@@ -125,11 +129,11 @@ void be_there(Course& course, const Event& event) {
 void find_nobody(Course& course, const Event& event) {
     course.add(course.file.contacts,
         {.at = course.now,
-         .kind = ContactKind::crisis,
-         .channel = Channel::visit,
-         .by = who_went(course),
-         .notification = course.file.notifications[course.notifications[event.subject]].id,
-         .reached = false});
+            .kind = ContactKind::crisis,
+            .channel = Channel::visit,
+            .by = who_went(course),
+            .notification = course.file.notifications[course.notifications[event.subject]].id,
+            .reached = false});
 }
 
 /// Subject: thread of the notification. The visit itself began an hour before it is written down.
@@ -156,7 +160,8 @@ void answer_crisis(Course& course, std::size_t notification, Instant received) {
         const Instant at = Course::after(received, course.random.within({45, 200}));
         course.expect_at(at, at.civil_day(), find_nobody, notification);
     }
-    const Instant written = Course::after(received, course.random.within(soon ? rates::crisis_minutes : rates::crisis_minutes_late));
+    const Instant written =
+        Course::after(received, course.random.within(soon ? rates::crisis_minutes : rates::crisis_minutes_late));
     course.expect_at(written, written.civil_day(), go_at_once, notification);
 }
 

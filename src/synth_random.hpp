@@ -19,6 +19,8 @@ struct Weighted {
     T value;
     int weight;
 };
+template <class T>
+Weighted(T, int) -> Weighted<T>;
 
 /// Integers only, so that every platform draws the same: SplitMix64 (Steele, Lea and Flood, 2014).
 /// A key is hashed into the start of its sequence; different keys give unrelated sequences.

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include <blijvend/model/case_file.hpp>
@@ -11,16 +12,40 @@
 namespace blijvend::synth {
 
 /// How exactly a day is known.
-enum class Known : std::uint8_t { exactly, month, year, not_at_all };
-
-enum class Shape : std::uint8_t {
-    family, single_parent, stepfamily, separated, couple, elderly_couple, elder_with_carer, adult_child_at_home,
+enum class Known : std::uint8_t {
+    exactly,
+    month,
+    year,
+    not_at_all
 };
 
-enum class CrisisAnswer : std::uint8_t { soon, late, nobody_found, none_recorded };
-enum class PlanTiming : std::uint8_t { in_time, late, never };
-enum class CheckTiming : std::uint8_t { in_time, late, skipped };
-enum class Wait : std::uint8_t { short_wait, longer, long_wait, never };
+enum class Shape : std::uint8_t {
+    family,
+    single_parent,
+    stepfamily,
+    separated,
+    couple,
+    elderly_couple,
+    elder_with_carer,
+    adult_child_at_home,
+};
+
+enum class CrisisAnswer : std::uint8_t {
+    soon,
+    late,
+    nobody_found,
+    none_recorded
+};
+enum class PlanTiming : std::uint8_t {
+    in_time,
+    late,
+    never
+};
+enum class CheckTiming : std::uint8_t {
+    in_time,
+    late,
+    skipped
+};
 
 /// How often things happen, in one place. A plain number is out of a thousand; a list is weighed
 /// against its own total; a Range is in days unless it says otherwise. After each stands where in
@@ -149,7 +174,7 @@ inline constexpr std::array prior_during_case{
     Weighted{PriorInvolvement::during_monitoring, 45}};
 inline constexpr std::array later_reports{
     Weighted{0, 47}, Weighted{1, 30}, Weighted{2, 15}, Weighted{3, 8}};
-inline constexpr Range later_report_after{8, 620};      // ours
+inline constexpr Range later_report_after{8, 300};      // ours
 inline constexpr int later_report_is_crisis = 280;      // ours
 inline constexpr int prior_unknown = 15;                // ours
 inline constexpr int report_reaches_koppel = 850;       // ours; P-21 promises all
@@ -195,7 +220,7 @@ inline constexpr int arrested = 250;                    // ours
 // --- assessments ------------------------------------------------------------------------------------
 
 inline constexpr int assessment_never = 40;             // ours
-inline constexpr int assessment_in_time = 850;          // I-03: target 90 %, met in 7 of 26 regions (W8); less, the figure is ours
+inline constexpr int assessment_in_time = 850;          // ours; I-03: target 90 %, met in 7 of 26 regions (W8)
 inline constexpr Range assessment_working_days{1, 5};   // P-01
 inline constexpr Range assessment_late_working_days{6, 25};    // ours, in working days
 inline constexpr int assessment_started_recorded = 400; // ours
@@ -211,7 +236,7 @@ inline constexpr std::array outcomes{                   // ours; codes of W11
     Weighted{AssessmentOutcome::investigation, 15}, Weighted{AssessmentOutcome::local_field, 10},
     Weighted{AssessmentOutcome::request_child_protection_board, 5}};
 inline constexpr int investigated = 100;                // I-04: at most 20 % of reports (W12)
-inline constexpr int investigation_in_time = 650;       // I-04: target 80 %, 5 of 26 regions (W8); less, the figure is ours
+inline constexpr int investigation_in_time = 650;       // ours; I-04: target 80 %, met in 5 of 26 regions (W8)
 inline constexpr std::array confirmation_child{         // I-21: 2,900 / 1,155 / 140
     Weighted{Confirmation::confirmed, 2900}, Weighted{Confirmation::not_confirmed, 1155},
     Weighted{Confirmation::refuted, 140}};
@@ -353,15 +378,18 @@ inline constexpr std::array goal_results{               // ours
 
 inline constexpr std::array supports{Weighted{0, 47}, Weighted{1, 39}, Weighted{2, 14}};  // ours
 inline constexpr Range support_decided_after{5, 220};   // ours
-inline constexpr std::array waits{                      // ours; S-07 promises none; I-08: no number read
-    Weighted{Wait::short_wait, 78}, Weighted{Wait::longer, 11}, Weighted{Wait::long_wait, 6}, Weighted{Wait::never, 5}};
+inline constexpr std::optional<Range> never_starts{};
+inline constexpr std::array waits{                      // ours, in working days; S-07 promises none
+    Weighted{std::optional{Range{0, 5}}, 78}, Weighted{std::optional{Range{6, 20}}, 11},
+    Weighted{std::optional{Range{21, 120}}, 6}, Weighted{never_starts, 5}};
 inline constexpr int decided_unknown = 40;              // ours
 inline constexpr int koppel_leaves_at_support = 60;     // ours
 inline constexpr int support_end_recorded = 700;        // ours
 inline constexpr Range support_lasts{60, 300};          // ours
 inline constexpr std::array support_ends{               // ours
-    Weighted{SupportEnd::completed, 65}, Weighted{SupportEnd::stopped_by_member, 18}, Weighted{SupportEnd::not_needed, 8},
-    Weighted{SupportEnd::stopped_by_provider, 5}, Weighted{SupportEnd::refused_by_provider, 4}};
+    Weighted{SupportEnd::completed, 65}, Weighted{SupportEnd::stopped_by_member, 18},
+    Weighted{SupportEnd::not_needed, 8}, Weighted{SupportEnd::stopped_by_provider, 5},
+    Weighted{SupportEnd::refused_by_provider, 4}};
 inline constexpr int measure_after_crisis = 450;        // ours
 inline constexpr int measure_otherwise = 280;           // ours
 inline constexpr int measure_kind_unknown = 15;         // ours
@@ -430,7 +458,8 @@ inline constexpr std::array statement_kinds{            // ours
     Weighted{StatementKind::disclosure, 10}, Weighted{StatementKind::objection, 6}};
 inline constexpr int domains_scored = 130;              // ours
 inline constexpr std::array domain_schemes{             // ours
-    Weighted{DomainScheme::zrm_2017, 65}, Weighted{DomainScheme::zrm_2013, 15}, Weighted{DomainScheme::corv_leefgebied, 20}};
+    Weighted{DomainScheme::zrm_2017, 65}, Weighted{DomainScheme::zrm_2013, 15},
+    Weighted{DomainScheme::corv_leefgebied, 20}};
 inline constexpr std::array domain_levels{              // ours
     Weighted{1, 12}, Weighted{2, 28}, Weighted{3, 32}, Weighted{4, 20}, Weighted{5, 8}};
 inline constexpr int rater_trained = 850;               // ours; P-20 promises all

@@ -15,10 +15,16 @@ namespace blijvend::synth {
 
 namespace {
 
-using enum OrganisationKind;
+using Kind = OrganisationKind;
 
 /// What a draw of the region is for: its part of the key.
-enum Purpose : std::uint64_t { team_draw = 1, organisation_draw, person_draw, home_draw, move_draw };
+enum Purpose : std::uint64_t {
+    team_draw = 1,
+    organisation_draw,
+    person_draw,
+    home_draw,
+    move_draw
+};
 
 struct Entry {
     OrganisationKind kind;
@@ -28,25 +34,25 @@ struct Entry {
 };
 
 constexpr std::array register_of_organisations{
-    Entry{certified_institution, "gi", "Jeugdbescherming Voorbeeld", {Power::execute_protection_measures, {}}, true},
-    Entry{OrganisationKind::veilig_thuis, "vt", "Veilig Thuis Voorbeeld", {Power::investigate_reports, Power::request_protection_measures}, true},
-    Entry{child_protection_board, "rvdk", "Raad voor de Kinderbescherming", {Power::request_protection_measures, {}}, true},
-    Entry{womens_shelter, "opvang", "Opvang Voorbeeld", {Power::shelter, {}}, true},
-    Entry{local_team, "lokaal-team", "Buurtteam Voorbeeldstad", {}, true},
-    Entry{certified_institution_lvb, "gi-lvb", "Stichting Voorbeeld", {Power::execute_protection_measures, {}}, true},
-    Entry{municipality, "gemeente", "Gemeente Voorbeeldstad", {Power::grant_municipal_help, Power::impose_restraining_order}, true},
-    Entry{police, "politie", "Politie Voorbeeldstad", {Power::arrest, {}}, false},
-    Entry{probation, "reclassering", "Reclassering Voorbeeldstreek", {Power::supervise_offenders, {}}, false},
-    Entry{safety_house, "zvh", "Zorg- en Veiligheidshuis Voorbeeldstreek", {}, false},
-    Entry{court, "rechtbank", "Rechtbank Voorbeeldland", {}, false},
-    Entry{adult_mental_health, "ggz", "GGZ Voorbeeldstreek", {Power::treat, {}}, false},
-    Entry{youth_mental_health, "jeugd-ggz", "Jeugd-ggz Voorbeeldstreek", {Power::treat, {}}, false},
-    Entry{addiction_care, "verslavingszorg", "Verslavingszorg Voorbeeldstreek", {Power::treat, {}}, false},
-    Entry{debt_counselling, "schuldhulp", "Schuldhulp Voorbeeldstad", {}, false},
-    Entry{youth_care_provider, "jeugdhulp", "Jeugdhulp Voorbeeldstreek", {Power::treat, {}}, false},
-    Entry{school, "school", "Basisschool De Proef", {}, false},
-    Entry{general_practitioner, "huisarts", "Huisartsen Modeldorp", {Power::treat, {}}, false},
-    Entry{volunteers, "vrijwilligers", "Samen Voorbeeld", {}, false},
+    Entry{Kind::certified_institution, "gi", "Jeugdbescherming Voorbeeld", {Power::execute_protection_measures, {}}, true},
+    Entry{Kind::veilig_thuis, "vt", "Veilig Thuis Voorbeeld", {Power::investigate_reports, Power::request_protection_measures}, true},
+    Entry{Kind::child_protection_board, "rvdk", "Raad voor de Kinderbescherming", {Power::request_protection_measures, {}}, true},
+    Entry{Kind::womens_shelter, "opvang", "Opvang Voorbeeld", {Power::shelter, {}}, true},
+    Entry{Kind::local_team, "lokaal-team", "Buurtteam Voorbeeldstad", {}, true},
+    Entry{Kind::certified_institution_lvb, "gi-lvb", "Stichting Voorbeeld", {Power::execute_protection_measures, {}}, true},
+    Entry{Kind::municipality, "gemeente", "Gemeente Voorbeeldstad", {Power::grant_municipal_help, Power::impose_restraining_order}, true},
+    Entry{Kind::police, "politie", "Politie Voorbeeldstad", {Power::arrest, {}}, false},
+    Entry{Kind::probation, "reclassering", "Reclassering Voorbeeldstreek", {Power::supervise_offenders, {}}, false},
+    Entry{Kind::safety_house, "zvh", "Zorg- en Veiligheidshuis Voorbeeldstreek", {}, false},
+    Entry{Kind::court, "rechtbank", "Rechtbank Voorbeeldland", {}, false},
+    Entry{Kind::adult_mental_health, "ggz", "GGZ Voorbeeldstreek", {Power::treat, {}}, false},
+    Entry{Kind::youth_mental_health, "jeugd-ggz", "Jeugd-ggz Voorbeeldstreek", {Power::treat, {}}, false},
+    Entry{Kind::addiction_care, "verslavingszorg", "Verslavingszorg Voorbeeldstreek", {Power::treat, {}}, false},
+    Entry{Kind::debt_counselling, "schuldhulp", "Schuldhulp Voorbeeldstad", {}, false},
+    Entry{Kind::youth_care_provider, "jeugdhulp", "Jeugdhulp Voorbeeldstreek", {Power::treat, {}}, false},
+    Entry{Kind::school, "school", "Basisschool De Proef", {}, false},
+    Entry{Kind::general_practitioner, "huisarts", "Huisartsen Modeldorp", {Power::treat, {}}, false},
+    Entry{Kind::volunteers, "vrijwilligers", "Samen Voorbeeld", {}, false},
 };
 
 const Entry& entry_of(OrganisationKind kind) noexcept {
@@ -67,7 +73,7 @@ std::string base36(std::uint64_t value) {
 
 Region::Region(const SynthOptions& options, std::uint64_t household) noexcept
     : seed_{options.seed},
-      team_{household / (koppels_in_team * households_of_koppel)},
+      team_{household / households_of_koppel / koppels_in_team},
       koppel_{static_cast<int>(household / households_of_koppel % koppels_in_team)},
       first_{options.first},
       uuids_{Random{seed_, team_draw, team_}.chance(rates::uuid_teams)} {}
@@ -86,7 +92,7 @@ OrganisationId Region::id_of(OrganisationKind kind, int version) const {
     const Entry& entry = entry_of(kind);
     if (uuids_) {
         Random random{seed_, organisation_draw, static_cast<std::uint64_t>(entry.kind),
-                      static_cast<std::uint64_t>(version)};
+            static_cast<std::uint64_t>(version)};
         return uuid<Organisation>(random);
     }
     if (version == 1) return OrganisationId{entry.id};
@@ -104,7 +110,7 @@ Organisation Region::organisation(OrganisationKind kind, Date day) const {
 }
 
 std::optional<Date> Region::leaves_on(OrganisationKind kind) const noexcept {
-    if (kind != certified_institution_lvb || uuids_) return {};
+    if (kind != Kind::certified_institution_lvb || uuids_) return {};
     return first_ + rates::partner_leaves_after;
 }
 
@@ -144,8 +150,8 @@ Professional Region::professional(Slot slot, Date day) const {
 }
 
 OrganisationKind Region::first_home(Slot slot) const noexcept {
-    if (slot == assessor) return OrganisationKind::veilig_thuis;
-    if (slot == team_leader) return certified_institution;
+    if (slot == assessor) return Kind::veilig_thuis;
+    if (slot == team_leader) return Kind::certified_institution;
     Random pair{seed_, home_draw, team_, number(slot) / 2};
     const OrganisationKind one = pair.one_of(rates::home_organisations);
     if (number(slot) % 2 == 0 || pair.chance(rates::koppel_of_one_organisation)) return one;

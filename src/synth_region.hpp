@@ -15,7 +15,8 @@ namespace blijvend::synth {
 
 /// Who works in a team: two for each of its six koppels, two who stand in, one at Veilig Thuis who
 /// assesses reports, and the team leader.
-enum class Slot : std::uint8_t {};
+enum class Slot : std::uint8_t {
+};
 
 inline constexpr int koppels_in_team = 6, households_of_koppel = 4;
 inline constexpr int slots = 16, koppel_slots = 14;

@@ -51,7 +51,7 @@ IncidentId record_incident(Course& course, Date day, std::optional<Instant> at, 
     incident.natures = {finer(course)};
     incident.place = course.random.chance(850) ? PlaceKind::home : PlaceKind::street;
     incident.parts = {{.member = course.threat_id(), .capacity = Capacity::suspect},
-                      {.member = course.people[course.threatened].id, .capacity = Capacity::victim}};
+        {.member = course.people[course.threatened].id, .capacity = Capacity::victim}};
     if (course.random.chance(rates::injury_recorded))
         incident.parts[1].injury = course.random.one_of(rates::injuries);
     if (course.random.chance(rates::victim_hits_back))
@@ -105,8 +105,9 @@ Notification notification_of(Course& course, Instant received, bool crisis) {
         if (!crisis && course.random.chance(rates::received_day_only)) notification.received_at = received.civil_day();
     }
     if (course.random.chance(rates::crisis_not_told)) notification.crisis.reset();
-    notification.received_by = course.organisation(
-        notification.kind == NotificationKind::safety_house ? OrganisationKind::safety_house : OrganisationKind::veilig_thuis);
+    notification.received_by =
+        course.organisation(notification.kind == NotificationKind::safety_house ? OrganisationKind::safety_house
+                                                                                : OrganisationKind::veilig_thuis);
     notification.about = course.ids_of(course.people_now());
     notification.natures = {course.nature};
     if (course.nature == Nature::partner_violence && !children_at_home(course).empty())
@@ -159,7 +160,7 @@ void open_case(Course& course, const Event& event) {
     }
     const std::size_t thread = record_notification(course, std::move(first));
     hold_view(course, OrganisationKind::veilig_thuis, assessor, course.start, true);
-    if (course.phases_recorded) enter_phase(course, Phase::direct_safety, course.start);
+    enter_phase(course, Phase::direct_safety, course.start);
     if (crisis) answer_crisis(course, thread, received);
 
     expect_family_life(course);

@@ -82,8 +82,11 @@ Node make_string(Document& document, std::string text, const Node& origin) {
     const std::string& kept = document.texts.emplace_back(std::move(text));
     std::string quoted;
     append_quoted(quoted, kept);
-    return {.kind = Kind::string, .place = origin.place,
-            .key = {}, .json = document.texts.emplace_back(std::move(quoted)), .text = kept};
+    return {.kind = Kind::string,
+        .place = origin.place,
+        .key = {},
+        .json = document.texts.emplace_back(std::move(quoted)),
+        .text = kept};
 }
 
 }  // namespace blijvend::detail

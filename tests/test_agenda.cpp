@@ -14,9 +14,9 @@ namespace {
 CaseFile with_agreement(Date agreed) {
     CaseFile file = example::with_koppel(2026y / 1 / 5);
     file.safety_agreements = {{.id = SafetyAgreementId{"a"},
-                               .owners = {{.member = MemberId{"mother"}}},
-                               .agreed_on = agreed,
-                               .check_every = Days{7}}};
+        .owners = {{.member = MemberId{"mother"}}},
+        .agreed_on = agreed,
+        .check_every = Days{7}}};
     return file;
 }
 

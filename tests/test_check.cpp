@@ -28,7 +28,10 @@ constexpr Rule quick{
         [](const Judging& on, std::vector<Promise>& promises) {
             for (const Notification& n : on.file.notifications) {
                 if (!n.received_at) continue;
-                Promise promise{.subject = ref(n), .opened = n.received_at->day(), .due = n.received_at->day() + 1, .norm = &norms::seen_rhythm};
+                Promise promise{.subject = ref(n),
+                    .opened = n.received_at->day(),
+                    .due = n.received_at->day() + 1,
+                    .norm = &norms::seen_rhythm};
                 promise.facts.add(fact<&Notification::received_at>(n));
                 for (const Contact& c : on.file.contacts)
                     if (c.notification == n.id && c.at) promise.met = c.at->day();

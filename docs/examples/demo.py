@@ -23,17 +23,6 @@ OUT = ROOT / "build" / "demo"
 AS_OF = "2026-11-21"
 HOUSEHOLDS = 1000
 SEED = 2026
-
-STYLES = {
-    Status.kept: "green",
-    Status.kept_late: "yellow",
-    Status.open: "cyan",
-    Status.overdue: "bold red",
-    Status.broken: "red",
-    Status.lapsed: "dim",
-    Status.unknown: "magenta",
-    Status.excused: "dim",
-}
 WIDE = 100
 
 
@@ -68,7 +57,7 @@ def show_counts(console: Console, table: bv.Obligations) -> None:
     if console.width < WIDE:
         for rule, found in counts.items():
             parts = [
-                Text(f"{n} {status.label('en')}", STYLES[status])
+                Text(f"{n} {status.label('en')}", STATUS_STYLES[status])
                 for status, n in found.items()
                 if n
             ]
@@ -79,7 +68,7 @@ def show_counts(console: Console, table: bv.Obligations) -> None:
     shown = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), header_style="bold")
     shown.add_column("rule")
     for status in Status:
-        shown.add_column(status.label("en"), justify="right", style=STYLES[status])
+        shown.add_column(status.label("en"), justify="right", style=STATUS_STYLES[status])
     for rule, found in counts.items():
         shown.add_row(rule, *(str(found[status] or "") for status in Status))
     console.print(shown)
@@ -90,7 +79,7 @@ def show_agenda(console: Console, rows: bv.Obligations) -> None:
     shown = grid("last day", "status", "household", "what to do")
     for row in rows:
         words = bv.explain(row, "en")
-        state = Text(row.status.label("en"), STYLES[row.status])
+        state = Text(row.status.label("en"), STATUS_STYLES[row.status])
         todo = words.happened if row.status is Status.unknown else words.mend
         shown.add_row(str(row.due or "none"), state, row.case[:8], todo)
     console.print(shown)

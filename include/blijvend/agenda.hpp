@@ -18,6 +18,6 @@ struct AgendaItem {
 /// last day no later than `days` days after it, assuming nothing more is recorded. By last day; what has
 /// none comes first, then in the order of the table. Throws std::out_of_range when `days` is negative.
 [[nodiscard]] std::vector<AgendaItem> agenda(const CaseFile& file, Date as_of, int days = 14,
-                                             const CheckOptions& options = {});
+    const CheckOptions& options = {});
 
 }  // namespace blijvend

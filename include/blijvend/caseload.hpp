@@ -34,6 +34,6 @@ struct Caseload {
 /// The same in pieces, for whoever shows progress: takes lines off the front of `ndjson` until about
 /// `bytes` of it are read, and counts them on in `line`.
 void read_some(std::string_view& ndjson, std::size_t bytes, std::uint64_t& line, Caseload& caseload,
-               const ReadLimits& limits = {});
+    const ReadLimits& limits = {});
 
 }  // namespace blijvend

@@ -18,7 +18,7 @@ namespace blijvend {
 
 /// The rule with this id; null when there is none.
 [[nodiscard]] const Rule* find_rule(std::string_view id,
-                                    std::span<const Rule> rules = all_rules_of_the_library()) noexcept;
+    std::span<const Rule> rules = all_rules_of_the_library()) noexcept;
 
 struct CheckOptions {
     std::optional<Instant> known_at{};  ///< judge what had been recorded by then; absent: all that is known

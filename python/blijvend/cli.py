@@ -101,7 +101,7 @@ Out = Annotated[
     Path | None, typer.Option("--out", metavar="FILE", help="Write here, not to standard output.")
 ]
 
-_STYLES = {
+STATUS_STYLES = {
     Status.kept: "green",
     Status.kept_late: "yellow",
     Status.open: "cyan",
@@ -305,7 +305,7 @@ def _print_counts(console: Console, table: bv.Obligations, lang: Lang) -> None:
     grid = _grid(_say("rule", lang), _say("count", lang))
     for rule, counts in table.counts().items():
         parts = [
-            Words(f"{count} {status.label(lang.value)}", _STYLES[status])
+            Words(f"{count} {status.label(lang.value)}", STATUS_STYLES[status])
             for status, count in counts.items()
             if count
         ]
@@ -323,7 +323,7 @@ def _print_rows(console: Console, rows: bv.Obligations, lang: Lang) -> None:
         heads = ("status", "due", "subject", "promised")
         grid = _grid(*(_say(head, lang) for head in heads))
         for row in found:
-            status = Words(row.status.label(lang.value), _STYLES[row.status])
+            status = Words(row.status.label(lang.value), STATUS_STYLES[row.status])
             grid.add_row(status, str(row.due or ""), _subject(row, lang), row.title)
         console.print(grid)
 
@@ -436,7 +436,7 @@ def _print_agenda(
     grid = _grid(*(_say(head, lang) for head in heads))
     for row in table:
         due = str(row.due) if row.due else _say("no_due", lang)
-        state = Words(row.status.label(lang.value), _STYLES[row.status])
+        state = Words(row.status.label(lang.value), STATUS_STYLES[row.status])
         if row.opens_later and row.opened:
             day = _core.day_in_words(row.opened, lang.value)
             state = Words(_say("opens_later", lang).format(opened=day), "dim")
@@ -495,7 +495,7 @@ def _print_explanations(console: Console, table: bv.Obligations, lang: Lang) -> 
             console.print()
         subject = " ".join(filter(None, [row.case, _subject(row, lang)]))
         console.print(
-            Words(subject, "bold"), Words(row.status.label(lang.value), _STYLES[row.status])
+            Words(subject, "bold"), Words(row.status.label(lang.value), STATUS_STYLES[row.status])
         )
         console.print(Words(str(bv.explain(row, lang.value))))
 

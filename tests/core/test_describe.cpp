@@ -105,9 +105,10 @@ TEST_CASE("words somebody typed, and what locates or names a person, are never o
             using V = typename std::remove_cvref_t<decltype(f)>::value;
             INFO(description<T>.name << '.' << f.name);
             const std::set<std::string_view> typed{"text", "note", "why_left", "reason", "reasoning", "knows", "reaction",
-                                                   "if_broken", "condition", "sub_goal", "how_averted", "dangers",
-                                                   "triggers", "signals_text", "strengths", "purpose", "why", "why_not"};
-            constexpr bool words = std::is_same_v<V, std::optional<std::string>> || std::is_same_v<V, std::vector<std::string>>;
+                "if_broken", "condition", "sub_goal", "how_averted", "dangers",
+                "triggers", "signals_text", "strengths", "purpose", "why", "why_not"};
+            constexpr bool words =
+                std::is_same_v<V, std::optional<std::string>> || std::is_same_v<V, std::vector<std::string>>;
             if (words && typed.contains(f.name)) CHECK(f.privacy == Privacy::free_text);
             const std::set<std::string_view> places{"street", "postcode", "place_name", "municipality", "where", "reachable"};
             if (places.contains(f.name)) CHECK(f.privacy == Privacy::locating);
@@ -115,9 +116,11 @@ TEST_CASE("words somebody typed, and what locates or names a person, are never o
             if (hidden.contains(f.name)) CHECK(f.privacy == Privacy::special);
             if (f.name.starts_with("reporter")) CHECK(f.privacy == Privacy::reporter);
             if constexpr (is_list<V>) {
-                if constexpr (Described<typename V::value_type>) self(self, std::type_identity<typename V::value_type>{});
+                if constexpr (Described<typename V::value_type>)
+                    self(self, std::type_identity<typename V::value_type>{});
             } else if constexpr (is_optional<V>) {
-                if constexpr (Described<typename V::value_type>) self(self, std::type_identity<typename V::value_type>{});
+                if constexpr (Described<typename V::value_type>)
+                    self(self, std::type_identity<typename V::value_type>{});
             } else if constexpr (Described<V>) {
                 self(self, std::type_identity<V>{});
             }

@@ -32,8 +32,9 @@ TEST_CASE("no two problems have the same label") {
 
 TEST_CASE("a problem is told as where, what, what was expected and how to mend it") {
     const Problem problem{ProblemCode::bad_date, "/members/2/died_on", 12, "a day: YYYY-MM-DD"};
-    CHECK(to_string(problem) == "line 12, /members/2/died_on: this is not an existing day (bad_date); "
-                                "expected a day: YYYY-MM-DD. Write the day as YYYY-MM-DD.");
+    CHECK(to_string(problem) ==
+          "line 12, /members/2/died_on: this is not an existing day (bad_date); "
+          "expected a day: YYYY-MM-DD. Write the day as YYYY-MM-DD.");
     CHECK(to_string(problem, Language::nl) ==
           "regel 12, /members/2/died_on: dit is geen bestaande dag (bad_date). Schrijf de dag als JJJJ-MM-DD.");
 }

@@ -15,7 +15,7 @@ using blijvend::test::Lines;
 namespace {
 
 /// The problems of a text that is only looked at as JSON.
-Lines complaints(std::string_view text, std::size_t bytes = -1, std::size_t levels = most_levels) {
+Lines complaints(std::string_view text, std::size_t bytes = SIZE_MAX, std::size_t levels = most_levels) {
     Problems problems{text};
     (void)parse(text, problems, bytes, levels);
     return test::short_texts(test::problems_of([&] { problems.raise(); }));
@@ -135,8 +135,8 @@ TEST_CASE("values nest 64 levels deep and no deeper") {
     CHECK(complaints(nested(65, "[\n", "]")) == Lines{"65 - nested_too_deep"});
     CHECK(complaints(nested(65, "{\"a\":\n", "}")) == Lines{"65 - nested_too_deep"});
     CHECK(complaints(nested(1'000'000, "[", "")) == Lines{"1 - nested_too_deep"});
-    CHECK(complaints("[[1],[2]]", -1, 2).empty());
-    CHECK(complaints("[[1],[[2]]]", -1, 2) == Lines{"1 - nested_too_deep"});
+    CHECK(complaints("[[1],[2]]", SIZE_MAX, 2).empty());
+    CHECK(complaints("[[1],[[2]]]", SIZE_MAX, 2) == Lines{"1 - nested_too_deep"});
 }
 
 TEST_CASE("a text over the limit is not looked into") {

@@ -100,8 +100,9 @@ TEST_CASE("only what JSON demands is escaped") {
 }
 
 TEST_CASE("unknown fields and codes are given back byte for byte") {
-    const std::string_view text = "{\n  \"id\": \"m1\",\n  \"roles\": [\"nanny\", \"child\", \"\\u0061u pair\"],\n"
-                                  "  \"sex\": \"Fem\\u0061le\",\n  \"x\": [ 1e999999,\n\t{ } , \"\\/\" ],\n  \"é\\n\": -0.0\n}\n";
+    const std::string_view text =
+        "{\n  \"id\": \"m1\",\n  \"roles\": [\"nanny\", \"child\", \"\\u0061u pair\"],\n"
+        "  \"sex\": \"Fem\\u0061le\",\n  \"x\": [ 1e999999,\n\t{ } , \"\\/\" ],\n  \"é\\n\": -0.0\n}\n";
     const Member member = read_json<Member>(text);
     CHECK(member.roles == std::vector{MemberRole::child});
     CHECK(write_json(member, Layout::pretty) == text);

@@ -83,7 +83,7 @@ TEST_CASE("a problem in an older file has the line of the text it came from, and
     {"birth_year": "2012"}
   ]
 })") == Lines{"5 /household/id missing_field", "6 /household/serious wrong_type", "10 /members/0/born bad_partial_date",
-                "11 /members/0/roles/0 wrong_type", "12 /members/1/id missing_field"});
+            "11 /members/0/roles/0 wrong_type", "12 /members/1/id missing_field"});
 }
 
 TEST_CASE("what is unknown in an older file keeps its bytes, unless a step changed something in it") {

@@ -39,12 +39,12 @@ TEST_CASE("a record is a fact from the day it begins, by the civil day in Amster
 TEST_CASE("a day that comes is absent before it, with everything that follows from it") {
     CaseFile file{.id = CaseId{"c"}};
     file.koppels = {{.id = KoppelId{"k"},
-                     .since = 2026y / 1 / 5,
-                     .seats = {{.id = SeatId{"s1"},
-                                .since = 2026y / 1 / 5,
-                                .until = 2026y / 6 / 1,
-                                .why_ended = SeatEnd::illness,
-                                .extra = {{{"why_ended", "\"burn-out\"", {}}, {"colour", "1", {}}}}}}}};
+        .since = 2026y / 1 / 5,
+        .seats = {{.id = SeatId{"s1"},
+            .since = 2026y / 1 / 5,
+            .until = 2026y / 6 / 1,
+            .why_ended = SeatEnd::illness,
+            .extra = {{{"why_ended", "\"burn-out\"", {}}, {"colour", "1", {}}}}}}}};
     const CaseFile before = as_it_stood(file, 2026y / 5 / 31);
     CHECK_FALSE(before.koppels[0].seats[0].until.has_value());
     CHECK_FALSE(before.koppels[0].seats[0].why_ended.has_value());
@@ -73,8 +73,8 @@ TEST_CASE("planned days and people are known beforehand") {
 TEST_CASE("a record without its own first day began when its first other day came, else when it was recorded") {
     CaseFile file{.id = CaseId{"c"}};
     file.supports = {{.id = SupportId{"started"}, .started_on = 2026y / 3 / 1, .ended_on = 2026y / 5 / 1, .stamp = at(2026y / 4 / 1)},
-                     {.id = SupportId{"stamped"}, .stamp = at(2026y / 4 / 1)},
-                     {.id = SupportId{"undated"}}};
+        {.id = SupportId{"stamped"}, .stamp = at(2026y / 4 / 1)},
+        {.id = SupportId{"undated"}}};
     const auto ids = [&](Date day) {
         std::string out;
         for (const Support& support : as_it_stood(file, day).supports) out += support.id.text() + ' ';
@@ -95,10 +95,10 @@ TEST_CASE("a partly known day may have been its first day") {
 TEST_CASE("what was recorded after the asked moment is not in the file, nested records too") {
     CaseFile file{.id = CaseId{"c"}};
     file.safety_agreements = {{.id = SafetyAgreementId{"a"},
-                               .agreed_on = 2026y / 1 / 10,
-                               .checks = {{.id = AgreementCheckId{"k1"}, .on = 2026y / 1 / 17, .stamp = at(2026y / 1 / 17)},
-                                          {.id = AgreementCheckId{"k2"}, .on = 2026y / 1 / 24, .stamp = at(2026y / 2 / 1)}},
-                               .stamp = at(2026y / 1 / 10)}};
+        .agreed_on = 2026y / 1 / 10,
+        .checks = {{.id = AgreementCheckId{"k1"}, .on = 2026y / 1 / 17, .stamp = at(2026y / 1 / 17)},
+            {.id = AgreementCheckId{"k2"}, .on = 2026y / 1 / 24, .stamp = at(2026y / 2 / 1)}},
+        .stamp = at(2026y / 1 / 10)}};
     const auto known = [&](Date day) { return as_it_stood(file, 2026y / 12 / 31, Instant::end_of(day)); };
     CHECK(known(2026y / 1 / 9).safety_agreements.empty());
     CHECK(known(2026y / 1 / 31).safety_agreements[0].checks.size() == 1);
@@ -108,11 +108,11 @@ TEST_CASE("what was recorded after the asked moment is not in the file, nested r
 TEST_CASE("a correction takes over the place and the id of what it corrects, and so do references") {
     CaseFile file{.id = CaseId{"c"}};
     file.notifications = {{.id = NotificationId{"n1"}, .received_at = Moment{Date{2026y / 1 / 5}}, .stamp = at(2026y / 1 / 5)},
-                          {.id = NotificationId{"n2"}, .received_at = Moment{Date{2026y / 1 / 6}}, .stamp = at(2026y / 1 / 6)},
-                          {.id = NotificationId{"n1b"}, .received_at = Moment{Date{2026y / 1 / 4}}, .stamp = correction(2026y / 1 / 7, "n1")},
-                          {.id = NotificationId{"n1c"}, .received_at = Moment{Date{2026y / 1 / 3}}, .stamp = correction(2026y / 1 / 8, "n1b")}};
+        {.id = NotificationId{"n2"}, .received_at = Moment{Date{2026y / 1 / 6}}, .stamp = at(2026y / 1 / 6)},
+        {.id = NotificationId{"n1b"}, .received_at = Moment{Date{2026y / 1 / 4}}, .stamp = correction(2026y / 1 / 7, "n1")},
+        {.id = NotificationId{"n1c"}, .received_at = Moment{Date{2026y / 1 / 3}}, .stamp = correction(2026y / 1 / 8, "n1b")}};
     file.contacts = {{.id = ContactId{"c1"}, .at = Moment{Date{2026y / 1 / 8}}, .notification = NotificationId{"n1b"}},
-                     {.id = ContactId{"c2"}, .at = Moment{Date{2026y / 1 / 8}}, .notification = NotificationId{"n1c"}}};
+        {.id = ContactId{"c2"}, .at = Moment{Date{2026y / 1 / 8}}, .notification = NotificationId{"n1c"}}};
     file.statements = {{.id = StatementId{"s"}, .about = RecordId{"n1c"}, .on = 2026y / 1 / 9}};
 
     const CaseFile now = as_it_stood(file, 2026y / 2 / 1);
@@ -131,8 +131,8 @@ TEST_CASE("a correction takes over the place and the id of what it corrects, and
 TEST_CASE("of two corrections of one record the one recorded last counts") {
     CaseFile file{.id = CaseId{"c"}};
     file.phases = {{.id = PhaseSpellId{"p"}, .since = 2026y / 1 / 1, .stamp = at(2026y / 1 / 1)},
-                   {.id = PhaseSpellId{"late"}, .since = 2026y / 1 / 3, .stamp = correction(2026y / 1 / 9, "p")},
-                   {.id = PhaseSpellId{"early"}, .since = 2026y / 1 / 2, .stamp = correction(2026y / 1 / 8, "p")}};
+        {.id = PhaseSpellId{"late"}, .since = 2026y / 1 / 3, .stamp = correction(2026y / 1 / 9, "p")},
+        {.id = PhaseSpellId{"early"}, .since = 2026y / 1 / 2, .stamp = correction(2026y / 1 / 8, "p")}};
     const CaseFile now = as_it_stood(file, 2026y / 2 / 1);
     REQUIRE(now.phases.size() == 1);
     CHECK(now.phases[0].since == Date{2026y / 1 / 3});
@@ -148,9 +148,9 @@ TEST_CASE("a correction that moves a fact into the future takes it out of the pa
 TEST_CASE("records that supersede each other in a circle, or something that is not there, are all kept") {
     CaseFile file{.id = CaseId{"c"}};
     file.goals = {{.id = GoalId{"a"}, .stamp = correction(2026y / 1 / 1, "b")},
-                  {.id = GoalId{"b"}, .stamp = correction(2026y / 1 / 2, "a")},
-                  {.id = GoalId{"c"}, .stamp = correction(2026y / 1 / 2, "gone")},
-                  {.id = GoalId{"d"}, .stamp = correction(2026y / 1 / 2, "d")}};
+        {.id = GoalId{"b"}, .stamp = correction(2026y / 1 / 2, "a")},
+        {.id = GoalId{"c"}, .stamp = correction(2026y / 1 / 2, "gone")},
+        {.id = GoalId{"d"}, .stamp = correction(2026y / 1 / 2, "d")}};
     const CaseFile now = as_it_stood(file, 2026y / 2 / 1);
     REQUIRE(now.goals.size() == 4);
     CHECK(now.goals[0].id == GoalId{"a"});
@@ -160,7 +160,7 @@ TEST_CASE("records that supersede each other in a circle, or something that is n
 TEST_CASE("seeing a file as it stood twice is seeing it once") {
     CaseFile file{.id = CaseId{"c"}};
     file.notifications = {{.id = NotificationId{"n1"}, .received_at = Moment{Date{2026y / 1 / 5}}, .stamp = at(2026y / 1 / 5)},
-                          {.id = NotificationId{"n1b"}, .received_at = Moment{Date{2026y / 1 / 4}}, .stamp = correction(2026y / 1 / 7, "n1")}};
+        {.id = NotificationId{"n1b"}, .received_at = Moment{Date{2026y / 1 / 4}}, .stamp = correction(2026y / 1 / 7, "n1")}};
     file.contacts = {{.id = ContactId{"c1"}, .at = Moment{Date{2026y / 1 / 8}}, .notification = NotificationId{"n1b"}}};
     const CaseFile once = as_it_stood(file, 2026y / 1 / 20);
     CHECK(as_it_stood(once, 2026y / 1 / 20) == once);

@@ -14,7 +14,8 @@ constexpr std::optional<Period> not_in_force{};
 
 TEST_CASE("A measure is in force from the day it starts until the day it ends") {
     CHECK(in_force(Measure{.started_on = february}) == Period{february, {}});
-    CHECK(in_force(Measure{.decided_on = january, .started_on = february, .ended_on = march}) == Period{february, march});
+    CHECK(
+        in_force(Measure{.decided_on = january, .started_on = february, .ended_on = march}) == Period{february, march});
 }
 
 TEST_CASE("A measure that is considered, asked for or granted is not in force before it starts") {
@@ -39,7 +40,8 @@ TEST_CASE("A measure without a day, or of which only the end is known, may be in
 
 TEST_CASE("An agreement is in force from the day everyone said yes until it no longer holds") {
     CHECK(in_force(SafetyAgreement{.agreed_on = february}) == Period{february, {}});
-    CHECK(in_force(SafetyAgreement{.proposed_on = january, .agreed_on = february, .until = march}) == Period{february, march});
+    CHECK(in_force(SafetyAgreement{.proposed_on = january, .agreed_on = february, .until = march}) ==
+          Period{february, march});
 }
 
 TEST_CASE("An agreement that is only proposed is not in force") {

@@ -34,10 +34,10 @@ Stamp stamp(Date day) { return {.by = ProfessionalId{"p1"}, .organisation = Orga
 TEST_CASE("a sound file has no problems") {
     CaseFile file = sound();
     file.contacts = {{.id = ContactId{"c1"},
-                      .at = Moment{Date{2026y / 2 / 1}},
-                      .by = {ProfessionalId{"p1"}},
-                      .seen = std::vector{MemberId{"m1"}},
-                      .stamp = stamp(2026y / 2 / 1)}};
+        .at = Moment{Date{2026y / 2 / 1}},
+        .by = {ProfessionalId{"p1"}},
+        .seen = std::vector{MemberId{"m1"}},
+        .stamp = stamp(2026y / 2 / 1)}};
     CHECK(problems(file).empty());
 }
 
@@ -62,9 +62,9 @@ TEST_CASE("a reference to nothing is found in every kind of field that can hold 
     file.statements = {{.id = StatementId{"s"}, .by = Someone{.member = MemberId{"gone"}}, .about = RecordId{"gone"}}};
     file.goals = {{.id = GoalId{"g"}, .stamp = Stamp{.by = ProfessionalId{"gone"}, .organisation = OrganisationId{"gone"}}}};
     CHECK(problems(file) == Problems{"dangling_reference /relations/0/who", "dangling_reference /incidents/0/parts/0/member",
-                                     "dangling_reference /contacts/0/by/1", "dangling_reference /contacts/0/seen/0",
-                                     "dangling_reference /goals/0/stamp/by", "dangling_reference /goals/0/stamp/organisation",
-                                     "dangling_reference /statements/0/about", "dangling_reference /statements/0/by/member"});
+                                "dangling_reference /contacts/0/by/1", "dangling_reference /contacts/0/seen/0",
+                                "dangling_reference /goals/0/stamp/by", "dangling_reference /goals/0/stamp/organisation",
+                                "dangling_reference /statements/0/about", "dangling_reference /statements/0/by/member"});
 }
 
 TEST_CASE("a reference to a kind of record that a case file does not hold leads outside it") {
@@ -86,9 +86,9 @@ TEST_CASE("a problem is laid to the nearest record with an id") {
 TEST_CASE("an end before its beginning is found, at any depth") {
     CaseFile file = sound();
     file.koppels = {{.id = KoppelId{"k"},
-                     .since = 2026y / 1 / 5,
-                     .until = 2026y / 1 / 4,
-                     .seats = {{.id = SeatId{"s"}, .since = 2026y / 2 / 2, .until = 2026y / 2 / 1}}}};
+        .since = 2026y / 1 / 5,
+        .until = 2026y / 1 / 4,
+        .seats = {{.id = SeatId{"s"}, .since = 2026y / 2 / 2, .until = 2026y / 2 / 1}}}};
     file.supports = {{.id = SupportId{"u"}, .decided_on = 2026y / 2 / 2, .started_on = 2026y / 2 / 1}};
     file.deviations = {{.id = DeviationId{"d"}, .since = 2026y / 2 / 2, .until = 2026y / 2 / 1, .reason = "because"}};
     file.members[0].joined_on = 2026y / 2 / 2;
@@ -96,8 +96,8 @@ TEST_CASE("an end before its beginning is found, at any depth") {
     file.organisations[0].partner_since = 2026y / 2 / 2;
     file.organisations[0].partner_until = 2026y / 2 / 1;
     CHECK(problems(file) == Problems{"period_reversed /koppels/0/until", "period_reversed /koppels/0/seats/0/until",
-                                     "before_it_began /supports/0/started_on", "period_reversed /deviations/0/until",
-                                     "period_reversed /members/0/left_on", "period_reversed /organisations/0/partner_until"});
+                                "before_it_began /supports/0/started_on", "period_reversed /deviations/0/until",
+                                "period_reversed /members/0/left_on", "period_reversed /organisations/0/partner_until"});
 }
 
 TEST_CASE("an end on the day of its beginning is in order") {
@@ -109,7 +109,7 @@ TEST_CASE("an end on the day of its beginning is in order") {
 TEST_CASE("nothing is recorded before it happened, by the civil day") {
     CaseFile file = sound();
     file.contacts = {{.id = ContactId{"late"}, .at = Moment{Instant::at(2026y / 2 / 1, 23)}, .stamp = stamp(2026y / 2 / 1)},
-                     {.id = ContactId{"early"}, .at = Moment{Instant::at(2026y / 2 / 2, 9)}, .stamp = stamp(2026y / 2 / 1)}};
+        {.id = ContactId{"early"}, .at = Moment{Instant::at(2026y / 2 / 2, 9)}, .stamp = stamp(2026y / 2 / 1)}};
     file.safety_plans = {{.id = SafetyPlanId{"p"}, .review_on = 2026y / 9 / 1, .stamp = stamp(2026y / 2 / 1)}};
     CHECK(problems(file) == Problems{"recorded_before_it_happened /contacts/1/at"});
 }
@@ -118,13 +118,13 @@ TEST_CASE("a correction of nothing and corrections in a circle are found") {
     CaseFile file = sound();
     const auto corrects = [](std::string_view of) { return Stamp{.supersedes = RecordId{of}}; };
     file.goals = {{.id = GoalId{"a"}, .stamp = corrects("gone")},
-                  {.id = GoalId{"b"}, .stamp = corrects("c")},
-                  {.id = GoalId{"c"}, .stamp = corrects("b")},
-                  {.id = GoalId{"d"}, .stamp = corrects("d")},
-                  {.id = GoalId{"e"}},
-                  {.id = GoalId{"f"}, .stamp = corrects("e")}};
+        {.id = GoalId{"b"}, .stamp = corrects("c")},
+        {.id = GoalId{"c"}, .stamp = corrects("b")},
+        {.id = GoalId{"d"}, .stamp = corrects("d")},
+        {.id = GoalId{"e"}},
+        {.id = GoalId{"f"}, .stamp = corrects("e")}};
     CHECK(problems(file) == Problems{"dangling_reference /goals/0/stamp/supersedes", "supersedes_itself /goals/1/stamp/supersedes",
-                                     "supersedes_itself /goals/2/stamp/supersedes", "supersedes_itself /goals/3/stamp/supersedes"});
+                                "supersedes_itself /goals/2/stamp/supersedes", "supersedes_itself /goals/3/stamp/supersedes"});
 }
 
 TEST_CASE("what we do not know is noticed, by the field's name only when it is one of ours") {
@@ -141,19 +141,19 @@ TEST_CASE("one professional does not sit in a koppel twice at once, and a househ
         return Seat{.id = SeatId{id}, .professional = ProfessionalId{"p1"}, .since = since, .until = until};
     };
     file.koppels = {{.id = KoppelId{"k1"},
-                     .since = 2026y / 1 / 5,
-                     .until = 2026y / 3 / 1,
-                     .seats = {seat("s1", 2026y / 1 / 5, 2026y / 2 / 1), seat("s2", 2026y / 2 / 1, {}), seat("s3", 2026y / 2 / 20, {})}},
-                    {.id = KoppelId{"k2"}, .since = 2026y / 3 / 1},
-                    {.id = KoppelId{"k3"}, .since = 2026y / 4 / 1}};
+                        .since = 2026y / 1 / 5,
+                        .until = 2026y / 3 / 1,
+                        .seats = {seat("s1", 2026y / 1 / 5, 2026y / 2 / 1), seat("s2", 2026y / 2 / 1, {}), seat("s3", 2026y / 2 / 20, {})}},
+        {.id = KoppelId{"k2"}, .since = 2026y / 3 / 1},
+        {.id = KoppelId{"k3"}, .since = 2026y / 4 / 1}};
     CHECK(problems(file) == Problems{"koppels_overlap /koppels/2", "seats_overlap /koppels/0/seats/2"});
 }
 
 TEST_CASE("a corrected version does not overlap with its correction") {
     CaseFile file = sound();
     file.phases = {{.id = PhaseSpellId{"f1"}, .since = 2026y / 1 / 5},
-                   {.id = PhaseSpellId{"f1b"}, .since = 2026y / 1 / 5, .until = 2026y / 3 / 1, .stamp = Stamp{.supersedes = RecordId{"f1"}}},
-                   {.id = PhaseSpellId{"f2"}, .since = 2026y / 3 / 1}};
+        {.id = PhaseSpellId{"f1b"}, .since = 2026y / 1 / 5, .until = 2026y / 3 / 1, .stamp = Stamp{.supersedes = RecordId{"f1"}}},
+        {.id = PhaseSpellId{"f2"}, .since = 2026y / 3 / 1}};
     CHECK(problems(file).empty());
     file.phases[2].since = 2026y / 2 / 28;
     CHECK(problems(file) == Problems{"phases_overlap /phases/2"});
@@ -179,10 +179,11 @@ TEST_CASE("while the case is open the view on safety rests with one party withou
 TEST_CASE("plans for the same readers do not overlap and their versions are in order") {
     CaseFile file = sound();
     const auto plan = [](std::string_view id, int version, Layer layer, Date since, std::optional<Date> until) {
-        return SafetyPlan{.id = SafetyPlanId{id}, .version = Count{version}, .layer = layer, .since = since, .until = until};
+        return SafetyPlan{
+            .id = SafetyPlanId{id}, .version = Count{version}, .layer = layer, .since = since, .until = until};
     };
     file.safety_plans = {plan("a", 1, Layer::shared, 2026y / 1 / 5, 2026y / 2 / 1), plan("b", 2, Layer::shared, 2026y / 2 / 1, {}),
-                         plan("c", 1, Layer::professionals, 2026y / 1 / 5, {})};
+        plan("c", 1, Layer::professionals, 2026y / 1 / 5, {})};
     CHECK(problems(file).empty());
     file.safety_plans[1].since = 2026y / 1 / 31;
     CHECK(problems(file) == Problems{"plans_overlap /safety_plans/1"});
@@ -194,8 +195,8 @@ TEST_CASE("plans for the same readers do not overlap and their versions are in o
 TEST_CASE("an agreement has an owner and is not checked before it was made") {
     CaseFile file = sound();
     file.safety_agreements = {{.id = SafetyAgreementId{"a"},
-                               .agreed_on = 2026y / 2 / 1,
-                               .checks = {{.id = AgreementCheckId{"k"}, .on = 2026y / 1 / 31}}}};
+        .agreed_on = 2026y / 2 / 1,
+        .checks = {{.id = AgreementCheckId{"k"}, .on = 2026y / 1 / 31}}}};
     CHECK(problems(file) == Problems{"agreement_without_owner /safety_agreements/0/owners", "before_it_began /safety_agreements/0/checks/0/on"});
 }
 
@@ -204,7 +205,7 @@ TEST_CASE("a deviation gives a reason, and a case closes after it started") {
     file.deviations = {{.id = DeviationId{"d1"}}, {.id = DeviationId{"d2"}, .reason = ""}, {.id = DeviationId{"d3"}, .reason = "safer"}};
     file.closures = {{.id = ClosureId{"x"}, .on = 2026y / 1 / 4}};
     CHECK(problems(file) == Problems{"deviation_without_reason /deviations/0/reason", "deviation_without_reason /deviations/1/reason",
-                                     "closed_before_it_started /closures/0/on"});
+                                "closed_before_it_started /closures/0/on"});
 }
 
 TEST_CASE("nobody joins or dies before being born, as far as is certain") {
@@ -225,7 +226,7 @@ TEST_CASE("a programme file is held to the same structure") {
     for (const IntegrityProblem& problem : integrity_problems(programme))
         found.push_back(std::string{text_of(problem.problem.code)} + ' ' + problem.problem.path);
     CHECK(found == Problems{"duplicate_id /teams/1/id", "dangling_reference /teams/0/functions/0/organisation",
-                            "recorded_before_it_happened /reflections/0/on", "dangling_reference /reflections/0/team"});
+                       "recorded_before_it_happened /reflections/0/on", "dangling_reference /reflections/0/team"});
 }
 
 TEST_CASE("no problem of structure quotes a value of the file") {

@@ -73,7 +73,7 @@ TEST_CASE("Phases are taken by their days, whatever their order in the file") {
 TEST_CASE("Without phases, in direct safety or with unnamed phases only nobody is known to be stable") {
     CHECK(stable_spells({}).empty());
     CHECK(stable_spells(phases({{.phase = direct_safety, .since = january, .until = march}}))
-              .empty());
+            .empty());
     CHECK(stable_spells(phases({{.phase = recovery}, {.since = january}})).empty());
 }
 

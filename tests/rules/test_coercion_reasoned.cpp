@@ -83,8 +83,8 @@ TEST_CASE("What is not coercive is not asked") {
 }
 
 TEST_CASE("Whether it is coercive has to be known, unless there is a reason") {
-    const CaseFile depends = request([](Measure&m) { m.kind = MeasureKind::shelter; }),
-                   unnamed = request([](Measure&m) { m.kind.reset(); });
+    const CaseFile depends = request([](Measure& m) { m.kind = MeasureKind::shelter; }),
+                   unnamed = request([](Measure& m) { m.kind.reset(); });
     CHECK(stands(depends) == "unknown");
     CHECK(judge(depends)[0].missing->fact.field == "coercive");
     CHECK(stands(unnamed) == "unknown");

@@ -119,9 +119,9 @@ TEST_CASE("Who was spoken to alone was heard") {
 
 TEST_CASE("A contact that lacks its day, its channel or who was seen may have kept the promise") {
     const auto in_doubt = [](auto change) { return only_child({but(seen(start + 3), change)}); };
-    const CaseFile day = in_doubt([](Contact&c) { c.at.reset(); }),
-                   channel = in_doubt([](Contact&c) { c.channel.reset(); }),
-                   who = in_doubt([](Contact&c) { c.seen.reset(); });
+    const CaseFile day = in_doubt([](Contact& c) { c.at.reset(); }),
+                   channel = in_doubt([](Contact& c) { c.channel.reset(); }),
+                   who = in_doubt([](Contact& c) { c.seen.reset(); });
     for (const CaseFile* file : {&day, &channel, &who}) {
         CHECK(stands(*file, first_due) == "open");
         CHECK(stands(*file, first_due + 1) == "unknown");

@@ -167,7 +167,8 @@ TEST_CASE("Every other reason for leaving is a change, death too") {
 }
 
 TEST_CASE("A seat that outlasts a closure goes on after the reopening") {
-    const CaseFile file = but([](CaseFile& file, Koppel&) { file.closures = {{.on = february, .reopened_on = march}}; });
+    const CaseFile file =
+        but([](CaseFile& file, Koppel&) { file.closures = {{.on = february, .reopened_on = march}}; });
     CHECK(rows(file) == Lines{kept, kept});
     const CaseFile then_left = but([](CaseFile& file, Koppel& koppel) {
         file.closures = {{.on = february, .reopened_on = march}};

@@ -144,10 +144,10 @@ TEST_CASE("A call is presence; a letter, an empty house and a talk with the netw
 }
 
 TEST_CASE("A contact that lacks who was there, when or how may have been presence") {
-    const CaseFile by = visit_but([](Contact&c) { c.by.clear(); }),
-                   seen = visit_but([](Contact&c) { c.seen.reset(); }),
-                   at = visit_but([](Contact&c) { c.at.reset(); }),
-                   channel = visit_but([](Contact&c) { c.channel.reset(); });
+    const CaseFile by = visit_but([](Contact& c) { c.by.clear(); }),
+                   seen = visit_but([](Contact& c) { c.seen.reset(); }),
+                   at = visit_but([](Contact& c) { c.at.reset(); }),
+                   channel = visit_but([](Contact& c) { c.channel.reset(); });
     for (const CaseFile* file : {&by, &seen, &at, &channel}) {
         CHECK(stands(*file, 28) == "open");
         CHECK(stands(*file, 29) == "unknown");

@@ -43,7 +43,7 @@ consteval std::string_view value_name() {
 /// Describes one enumerator; the compiler spells its text.
 template <auto Value>
 consteval Code<decltype(Value)> code(Text label, ForeignCode a = {}, ForeignCode b = {},
-                                     ForeignCode c = {}, ForeignCode d = {}) {
+    ForeignCode c = {}, ForeignCode d = {}) {
     return {Value, detail::value_name<Value>(), label, {a, b, c, d}};
 }
 
@@ -79,7 +79,7 @@ consteval bool complete_list() {
 template <CodeListed E>
 inline constexpr auto code_list = [] {
     static_assert(detail::complete_list<E>(),
-                  "a code list describes every enumerator once, in order, with both labels");
+        "a code list describes every enumerator once, in order, with both labels");
     return describe(E{});
 }();
 

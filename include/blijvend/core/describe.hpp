@@ -146,7 +146,8 @@ template <Described T>
 consteval bool complete() {
     constexpr auto r = T::describe();
     constexpr std::size_t count = r.fields.size, members = count + (HasExtra<T> ? 1 : 0);
-    if (!takes<T>(std::make_index_sequence<members>{}) || takes<T>(std::make_index_sequence<members + 1>{})) return false;
+    if (!takes<T>(std::make_index_sequence<members>{}) || takes<T>(std::make_index_sequence<members + 1>{}))
+        return false;
 
     std::array<std::string_view, count> names{};
     std::array<When, count> whens{};

@@ -103,7 +103,7 @@ private:
             const bool digit = c >= '0' && c <= '9', letter = c >= 'a' && c <= 'f';
             if (!digit && !letter) return {};
             auto& byte = id.bytes_[digits++ / 2];
-            byte = static_cast<std::uint8_t>((byte << 4U) | static_cast<unsigned>(digit ? c - '0' : c - 'a' + 10));
+            byte = static_cast<std::uint8_t>(byte * 16 + (digit ? c - '0' : c - 'a' + 10));
         }
         return id.is_uuid() ? std::optional{id} : std::nullopt;
     }

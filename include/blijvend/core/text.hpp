@@ -6,7 +6,10 @@
 namespace blijvend {
 
 /// The languages people read this library's words in.
-enum class Language : std::uint8_t { nl, en };
+enum class Language : std::uint8_t {
+    nl,
+    en
+};
 
 /// One piece of wording in both languages: Dutch at reading level B1, and English.
 struct Text {

@@ -16,8 +16,21 @@ namespace blijvend {
 /// `corv-adres`: address kinds of the CORV/StUF Jeugdzorg 1.0.9 reference lists. The shelter and hiding
 /// kinds, school and work are ours.
 enum class AddressKind : std::uint8_t {
-    postal, stay, registered, no_fixed_abode, detention, domicile, last_known, registered_home,
-    registered_letter, open_shelter, secret_shelter, hiding, school, work, other,
+    postal,
+    stay,
+    registered,
+    no_fixed_abode,
+    detention,
+    domicile,
+    last_known,
+    registered_home,
+    registered_letter,
+    open_shelter,
+    secret_shelter,
+    hiding,
+    school,
+    work,
+    other,
 };
 
 constexpr auto describe(AddressKind) {

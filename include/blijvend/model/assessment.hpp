@@ -16,7 +16,17 @@ namespace blijvend {
 
 /// Instruments whose result is kept. Their items are not: most are licensed. (DOMAIN §6)
 enum class Instrument : std::uint8_t {
-    triage_veilig_thuis, safety_assessment, lirik, arij, rihg, sash, zrm, signs_of_safety, cts2, joint_analysis, other,
+    triage_veilig_thuis,
+    safety_assessment,
+    lirik,
+    arij,
+    rihg,
+    sash,
+    zrm,
+    signs_of_safety,
+    cts2,
+    joint_analysis,
+    other,
 };
 
 constexpr auto describe(Instrument) {
@@ -35,7 +45,13 @@ constexpr auto describe(Instrument) {
         code<other>({"anders", "other"}));
 }
 
-enum class AssessmentKind : std::uint8_t { safety, investigation, risk, joint_analysis, other };
+enum class AssessmentKind : std::uint8_t {
+    safety,
+    investigation,
+    risk,
+    joint_analysis,
+    other
+};
 
 constexpr auto describe(AssessmentKind) {
     using enum AssessmentKind;
@@ -49,8 +65,15 @@ constexpr auto describe(AssessmentKind) {
 
 /// Where the responsibility lies after a safety assessment. (DOMAIN §2.2, 5)
 enum class AssessmentOutcome : std::uint8_t {
-    no_follow_up, local_field, professional_involved, multidisciplinary_team, veilig_thuis, investigation,
-    request_child_protection_board, conditions_and_follow_up, ended,
+    no_follow_up,
+    local_field,
+    professional_involved,
+    multidisciplinary_team,
+    veilig_thuis,
+    investigation,
+    request_child_protection_board,
+    conditions_and_follow_up,
+    ended,
 };
 
 constexpr auto describe(AssessmentOutcome) {
@@ -68,7 +91,12 @@ constexpr auto describe(AssessmentOutcome) {
 }
 
 /// Outcome of an investigation for one nature of violence. (CBS 84853NED)
-enum class Confirmation : std::uint8_t { confirmed, not_confirmed, refuted, ended_early };
+enum class Confirmation : std::uint8_t {
+    confirmed,
+    not_confirmed,
+    refuted,
+    ended_early
+};
 
 constexpr auto describe(Confirmation) {
     using enum Confirmation;
@@ -80,7 +108,11 @@ constexpr auto describe(Confirmation) {
 }
 
 /// Level of a stalking screening. (CORV)
-enum class SashLevel : std::uint8_t { low, moderate, high };
+enum class SashLevel : std::uint8_t {
+    low,
+    moderate,
+    high
+};
 
 constexpr auto describe(SashLevel) {
     using enum SashLevel;
@@ -92,7 +124,14 @@ constexpr auto describe(SashLevel) {
 
 /// The eight minimum conditions for safety. (DOMAIN §2.2, 18)
 enum class MinimumCondition : std::uint8_t {
-    no_abuse, basic_care, affection, structure, supervision, child_feels_safe, capacity_to_change, network_support,
+    no_abuse,
+    basic_care,
+    affection,
+    structure,
+    supervision,
+    child_feels_safe,
+    capacity_to_change,
+    network_support,
 };
 
 constexpr auto describe(MinimumCondition) {

@@ -14,7 +14,17 @@ namespace blijvend {
 
 /// Why a case is closed. The last four are how cases used to be closed, and are promises broken. (S-04)
 enum class ClosureReason : std::uint8_t {
-    lastingly_safe, moved_away, death, household_declined, merged, not_target_group, term, budget, production, transfer, other,
+    lastingly_safe,
+    moved_away,
+    death,
+    household_declined,
+    merged,
+    not_target_group,
+    term,
+    budget,
+    production,
+    transfer,
+    other,
 };
 
 constexpr auto describe(ClosureReason) {

@@ -13,7 +13,14 @@
 
 namespace blijvend {
 
-enum class ContactKind : std::uint8_t { regular, crisis, confrontational, network, planning, introduction };
+enum class ContactKind : std::uint8_t {
+    regular,
+    crisis,
+    confrontational,
+    network,
+    planning,
+    introduction
+};
 
 constexpr auto describe(ContactKind) {
     using enum ContactKind;
@@ -26,7 +33,14 @@ constexpr auto describe(ContactKind) {
         code<introduction>({"kennismaking", "introduction"}));
 }
 
-enum class Channel : std::uint8_t { visit, meeting, video_call, phone_call, message, letter };
+enum class Channel : std::uint8_t {
+    visit,
+    meeting,
+    video_call,
+    phone_call,
+    message,
+    letter
+};
 
 constexpr auto describe(Channel) {
     using enum Channel;

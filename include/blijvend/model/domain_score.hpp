@@ -15,9 +15,22 @@ namespace blijvend {
 /// (13 domains, by their order) and of 2013 (11), and the CORV Leefgebied list (12). A domain that a
 /// scheme lacks has no code there. (DOMAIN §2.2, 12)
 enum class LifeDomain : std::uint8_t {
-    finances, work_and_education, time_use, housing, domestic_relations, mental_health, physical_health,
-    substance_use, basic_daily_activities, instrumental_daily_activities, daily_activities, social_network,
-    social_participation, justice, identity, attitude_and_skills,
+    finances,
+    work_and_education,
+    time_use,
+    housing,
+    domestic_relations,
+    mental_health,
+    physical_health,
+    substance_use,
+    basic_daily_activities,
+    instrumental_daily_activities,
+    daily_activities,
+    social_network,
+    social_participation,
+    justice,
+    identity,
+    attitude_and_skills,
 };
 
 constexpr auto describe(LifeDomain) {
@@ -41,7 +54,11 @@ constexpr auto describe(LifeDomain) {
         code<attitude_and_skills>({"houding, gedrag en vaardigheden", "attitude, behaviour and skills"}, {"corv-leefgebied", "03"}));
 }
 
-enum class DomainScheme : std::uint8_t { zrm_2017, zrm_2013, corv_leefgebied };
+enum class DomainScheme : std::uint8_t {
+    zrm_2017,
+    zrm_2013,
+    corv_leefgebied
+};
 
 constexpr auto describe(DomainScheme) {
     using enum DomainScheme;

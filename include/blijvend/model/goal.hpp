@@ -15,7 +15,10 @@
 
 namespace blijvend {
 
-enum class GoalKind : std::uint8_t { goal, action };
+enum class GoalKind : std::uint8_t {
+    goal,
+    action
+};
 
 constexpr auto describe(GoalKind) {
     using enum GoalKind;
@@ -23,7 +26,12 @@ constexpr auto describe(GoalKind) {
         code<goal>({"doel", "goal"}), code<action>({"actie", "action"}));
 }
 
-enum class GoalResult : std::uint8_t { reached, partly_reached, not_reached, no_longer_wanted };
+enum class GoalResult : std::uint8_t {
+    reached,
+    partly_reached,
+    not_reached,
+    no_longer_wanted
+};
 
 constexpr auto describe(GoalResult) {
     using enum GoalResult;

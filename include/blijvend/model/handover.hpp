@@ -11,7 +11,10 @@
 
 namespace blijvend {
 
-enum class HandoverDirection : std::uint8_t { outgoing, incoming };
+enum class HandoverDirection : std::uint8_t {
+    outgoing,
+    incoming
+};
 
 constexpr auto describe(HandoverDirection) {
     using enum HandoverDirection;

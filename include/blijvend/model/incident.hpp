@@ -15,7 +15,17 @@
 namespace blijvend {
 
 /// Kind of place, which locates nobody.
-enum class PlaceKind : std::uint8_t { home, elsewhere_indoors, street, school, work, office, shelter, online, other };
+enum class PlaceKind : std::uint8_t {
+    home,
+    elsewhere_indoors,
+    street,
+    school,
+    work,
+    office,
+    shelter,
+    online,
+    other
+};
 
 constexpr auto describe(PlaceKind) {
     using enum PlaceKind;
@@ -32,7 +42,13 @@ constexpr auto describe(PlaceKind) {
 }
 
 /// `corv`: capacity in an incident. Households read "wie het onveilig maakt" for the suspect. (DOMAIN §2.2, 10)
-enum class Capacity : std::uint8_t { suspect, victim, injured_party, witness, complainant };
+enum class Capacity : std::uint8_t {
+    suspect,
+    victim,
+    injured_party,
+    witness,
+    complainant
+};
 
 constexpr auto describe(Capacity) {
     using enum Capacity;
@@ -44,7 +60,12 @@ constexpr auto describe(Capacity) {
         code<complainant>({"aangever", "complainant"}, {"corv", "aangever"}));
 }
 
-enum class Injury : std::uint8_t { none, light, serious, fatal };
+enum class Injury : std::uint8_t {
+    none,
+    light,
+    serious,
+    fatal
+};
 
 constexpr auto describe(Injury) {
     using enum Injury;

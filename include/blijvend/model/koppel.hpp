@@ -14,7 +14,16 @@
 namespace blijvend {
 
 enum class SeatEnd : std::uint8_t {
-    case_closed, other_job, illness, leave, household_asked, conflict_of_interest, threat, organisation_decided, death, other,
+    case_closed,
+    other_job,
+    illness,
+    leave,
+    household_asked,
+    conflict_of_interest,
+    threat,
+    organisation_decided,
+    death,
+    other,
 };
 
 constexpr auto describe(SeatEnd) {
@@ -33,7 +42,10 @@ constexpr auto describe(SeatEnd) {
 }
 
 /// In Blijvend Veilig the same two people do both.
-enum class Task : std::uint8_t { help, direction };
+enum class Task : std::uint8_t {
+    help,
+    direction
+};
 
 constexpr auto describe(Task) {
     using enum Task;
@@ -70,7 +82,11 @@ struct Seat {
     }
 };
 
-enum class Activity : std::uint8_t { active, stepped_back, substituted };
+enum class Activity : std::uint8_t {
+    active,
+    stepped_back,
+    substituted
+};
 
 constexpr auto describe(Activity) {
     using enum Activity;

@@ -15,10 +15,25 @@ namespace blijvend {
 /// Measures that make it safe, from voluntary to court-ordered. `cbs`: as counted in the CBS youth
 /// protection tables. (DOMAIN §2.2, 14)
 enum class MeasureKind : std::uint8_t {
-    voluntary_safety_measure, restraining_order, supervision_order, provisional_supervision_order,
-    out_of_home_placement, emergency_out_of_home_placement, termination_of_custody, guardianship,
-    provisional_guardianship, contact_ban, area_ban, criminal_complaint, arrest, conditional_suspension,
-    probation_supervision, aggression_programme, alarm_button, shelter, time_out,
+    voluntary_safety_measure,
+    restraining_order,
+    supervision_order,
+    provisional_supervision_order,
+    out_of_home_placement,
+    emergency_out_of_home_placement,
+    termination_of_custody,
+    guardianship,
+    provisional_guardianship,
+    contact_ban,
+    area_ban,
+    criminal_complaint,
+    arrest,
+    conditional_suspension,
+    probation_supervision,
+    aggression_programme,
+    alarm_button,
+    shelter,
+    time_out,
 };
 
 constexpr auto describe(MeasureKind) {
@@ -74,7 +89,14 @@ constexpr auto describe(MeasureKind) {
 
 /// Lighter ways that were tried before coercion. (S-26)
 enum class Alternative : std::uint8_t {
-    kept_talking, intensive_help, safety_plan, network_help, stay_elsewhere, voluntary_placement, mediation, other,
+    kept_talking,
+    intensive_help,
+    safety_plan,
+    network_help,
+    stay_elsewhere,
+    voluntary_placement,
+    mediation,
+    other,
 };
 
 constexpr auto describe(Alternative) {

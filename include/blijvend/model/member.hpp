@@ -14,7 +14,11 @@
 
 namespace blijvend {
 
-enum class Sex : std::uint8_t { female, male, other };
+enum class Sex : std::uint8_t {
+    female,
+    male,
+    other
+};
 
 constexpr auto describe(Sex) {
     using enum Sex;
@@ -25,7 +29,17 @@ constexpr auto describe(Sex) {
 /// What someone is in the household. A member may have several roles, and be victim and perpetrator at
 /// once: those are per incident, never per person. (DOMAIN INV-5)
 enum class MemberRole : std::uint8_t {
-    child, parent, stepparent, partner, former_partner, grandparent, adult_child, sibling, carer, cared_for, other,
+    child,
+    parent,
+    stepparent,
+    partner,
+    former_partner,
+    grandparent,
+    adult_child,
+    sibling,
+    carer,
+    cared_for,
+    other,
 };
 
 constexpr auto describe(MemberRole) {
@@ -45,7 +59,11 @@ constexpr auto describe(MemberRole) {
 }
 
 /// Yes, no, or not known: and in this domain not known is treated as yes. (DOMAIN V-03)
-enum class Secrecy : std::uint8_t { secret, open, unknown };
+enum class Secrecy : std::uint8_t {
+    secret,
+    open,
+    unknown
+};
 
 constexpr auto describe(Secrecy) {
     using enum Secrecy;
@@ -56,7 +74,13 @@ constexpr auto describe(Secrecy) {
 }
 
 /// A way of reaching someone that a person who controls their phone or post will not see.
-enum class SafeChannel : std::uint8_t { any, phone, in_person_only, via_network, none };
+enum class SafeChannel : std::uint8_t {
+    any,
+    phone,
+    in_person_only,
+    via_network,
+    none
+};
 
 constexpr auto describe(SafeChannel) {
     using enum SafeChannel;

@@ -7,10 +7,27 @@ namespace blijvend {
 /// Nature of violence. `cbs` is the top level of the CBS tables on Veilig Thuis; the finer kinds are the
 /// ones commonly registered. (DOMAIN §2.2, 1)
 enum class Nature : std::uint8_t {
-    child_abuse, child_physical, child_psychological, child_sexual, child_physical_neglect,
-    child_psychological_neglect, child_witness, partner_violence, partner_physical, partner_psychological,
-    partner_sexual, coercive_control, violence_against_parents, elder_abuse, elder_physical,
-    elder_psychological, elder_neglect, financial_exploitation, sibling_violence, other_domestic, unknown,
+    child_abuse,
+    child_physical,
+    child_psychological,
+    child_sexual,
+    child_physical_neglect,
+    child_psychological_neglect,
+    child_witness,
+    partner_violence,
+    partner_physical,
+    partner_psychological,
+    partner_sexual,
+    coercive_control,
+    violence_against_parents,
+    elder_abuse,
+    elder_physical,
+    elder_psychological,
+    elder_neglect,
+    financial_exploitation,
+    sibling_violence,
+    other_domestic,
+    unknown,
 };
 
 constexpr auto describe(Nature) {
@@ -41,8 +58,16 @@ constexpr auto describe(Nature) {
 
 /// A second axis beside the nature; CBS calls it additional information on safety.
 enum class SafetySignal : std::uint8_t {
-    human_trafficking, honour_related, forced_marriage, female_genital_mutilation, complex_divorce, stalking,
-    abandonment_abroad, weapon, punishable_child_abuse, disclosure,
+    human_trafficking,
+    honour_related,
+    forced_marriage,
+    female_genital_mutilation,
+    complex_divorce,
+    stalking,
+    abandonment_abroad,
+    weapon,
+    punishable_child_abuse,
+    disclosure,
 };
 
 constexpr auto describe(SafetySignal) {

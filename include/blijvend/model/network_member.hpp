@@ -13,7 +13,10 @@
 
 namespace blijvend {
 
-enum class NetworkKind : std::uint8_t { informal, professional };
+enum class NetworkKind : std::uint8_t {
+    informal,
+    professional
+};
 
 constexpr auto describe(NetworkKind) {
     using enum NetworkKind;
@@ -23,7 +26,12 @@ constexpr auto describe(NetworkKind) {
 }
 
 /// Whether somebody agrees: not asked, refused and not known are three different things.
-enum class Consent : std::uint8_t { given, refused, withdrawn, not_asked };
+enum class Consent : std::uint8_t {
+    given,
+    refused,
+    withdrawn,
+    not_asked
+};
 
 constexpr auto describe(Consent) {
     using enum Consent;
@@ -34,7 +42,12 @@ constexpr auto describe(Consent) {
         code<not_asked>({"niet gevraagd", "not asked"}));
 }
 
-enum class NetworkState : std::uint8_t { candidate, informed, active, stepped_out };
+enum class NetworkState : std::uint8_t {
+    candidate,
+    informed,
+    active,
+    stepped_out
+};
 
 constexpr auto describe(NetworkState) {
     using enum NetworkState;

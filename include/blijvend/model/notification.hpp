@@ -17,7 +17,12 @@
 namespace blijvend {
 
 /// `corv`: the notification kinds of CORV 1.0.9.
-enum class NotificationKind : std::uint8_t { veilig_thuis, non_acute_care, safety_house, other };
+enum class NotificationKind : std::uint8_t {
+    veilig_thuis,
+    non_acute_care,
+    safety_house,
+    other
+};
 
 constexpr auto describe(NotificationKind) {
     using enum NotificationKind;
@@ -30,8 +35,17 @@ constexpr auto describe(NotificationKind) {
 
 /// Who reports. (CBS; DOMAIN §2.2, 7)
 enum class ReporterKind : std::uint8_t {
-    non_professional, health_care, mental_health_care, childcare, education, school_attendance_office,
-    youth_care, justice_and_safety, veilig_thuis_other_region, veilig_thuis_tailor_made, other_professional,
+    non_professional,
+    health_care,
+    mental_health_care,
+    childcare,
+    education,
+    school_attendance_office,
+    youth_care,
+    justice_and_safety,
+    veilig_thuis_other_region,
+    veilig_thuis_tailor_made,
+    other_professional,
 };
 
 constexpr auto describe(ReporterKind) {
@@ -51,7 +65,11 @@ constexpr auto describe(ReporterKind) {
 }
 
 /// Reporter and informant are distinct positions in law. (CORV JZR 391-393)
-enum class ReporterRole : std::uint8_t { reporter, informant, contact_person };
+enum class ReporterRole : std::uint8_t {
+    reporter,
+    informant,
+    contact_person
+};
 
 constexpr auto describe(ReporterRole) {
     using enum ReporterRole;
@@ -62,7 +80,12 @@ constexpr auto describe(ReporterRole) {
 }
 
 enum class EnrichmentReason : std::uint8_t {
-    veilig_thuis_report, restraining_order, safety_house_basic, safety_house_plus, radicalisation, prosecution_decision,
+    veilig_thuis_report,
+    restraining_order,
+    safety_house_basic,
+    safety_house_plus,
+    radicalisation,
+    prosecution_decision,
 };
 
 constexpr auto describe(EnrichmentReason) {
@@ -78,8 +101,17 @@ constexpr auto describe(EnrichmentReason) {
 
 /// What Veilig Thuis or the safety house did with a notification. (CORV 1.0.9)
 enum class FeedbackStatus : std::uint8_t {
-    not_admissible, next_steps, handover_after_steps, no_next_steps, tailor_made, handed_over, closed,
-    wrongly_addressed, safety_house_case, safety_house_triage, safety_house_otherwise,
+    not_admissible,
+    next_steps,
+    handover_after_steps,
+    no_next_steps,
+    tailor_made,
+    handed_over,
+    closed,
+    wrongly_addressed,
+    safety_house_case,
+    safety_house_triage,
+    safety_house_otherwise,
 };
 
 constexpr auto describe(FeedbackStatus) {
@@ -100,7 +132,13 @@ constexpr auto describe(FeedbackStatus) {
 
 /// What was known before. (CBS 85361NED; DOMAIN §2.2, 6)
 enum class PriorInvolvement : std::uint8_t {
-    first, several_known, one_known, during_assessment, after_assessment, during_monitoring, unclassified,
+    first,
+    several_known,
+    one_known,
+    during_assessment,
+    after_assessment,
+    during_monitoring,
+    unclassified,
 };
 
 constexpr auto describe(PriorInvolvement) {
@@ -115,7 +153,13 @@ constexpr auto describe(PriorInvolvement) {
         code<unclassified>({"niet ingedeeld", "not classified"}));
 }
 
-enum class InformingWay : std::uint8_t { oral, written, phone, email, unnamed };
+enum class InformingWay : std::uint8_t {
+    oral,
+    written,
+    phone,
+    email,
+    unnamed
+};
 
 constexpr auto describe(InformingWay) {
     using enum InformingWay;

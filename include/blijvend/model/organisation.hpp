@@ -15,10 +15,31 @@ namespace blijvend {
 
 /// Kinds of organisation around a household. (DOMAIN §2.2, 11)
 enum class OrganisationKind : std::uint8_t {
-    certified_institution, veilig_thuis, child_protection_board, womens_shelter, local_team, municipality,
-    certified_institution_lvb, police, public_prosecution, probation, safety_house, court, adult_mental_health,
-    youth_mental_health, addiction_care, debt_counselling, youth_care_provider, school, general_practitioner,
-    youth_health_care, childcare, housing_association, volunteers, legal_profession, other,
+    certified_institution,
+    veilig_thuis,
+    child_protection_board,
+    womens_shelter,
+    local_team,
+    municipality,
+    certified_institution_lvb,
+    police,
+    public_prosecution,
+    probation,
+    safety_house,
+    court,
+    adult_mental_health,
+    youth_mental_health,
+    addiction_care,
+    debt_counselling,
+    youth_care_provider,
+    school,
+    general_practitioner,
+    youth_health_care,
+    childcare,
+    housing_association,
+    volunteers,
+    legal_profession,
+    other,
 };
 
 constexpr auto describe(OrganisationKind) {
@@ -53,8 +74,16 @@ constexpr auto describe(OrganisationKind) {
 
 /// What the law lets an organisation do; responsibility without the power to act is a known failure.
 enum class Power : std::uint8_t {
-    execute_protection_measures, request_protection_measures, investigate_reports, impose_restraining_order,
-    arrest, prosecute, supervise_offenders, shelter, grant_municipal_help, treat,
+    execute_protection_measures,
+    request_protection_measures,
+    investigate_reports,
+    impose_restraining_order,
+    arrest,
+    prosecute,
+    supervise_offenders,
+    shelter,
+    grant_municipal_help,
+    treat,
 };
 
 constexpr auto describe(Power) {

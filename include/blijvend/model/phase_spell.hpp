@@ -14,7 +14,12 @@ namespace blijvend {
 
 /// First safety, then help aimed at the risks, then recovery; a case may step back. Presence is the time
 /// after, when the koppel stays near. (DOMAIN §2.2, 17)
-enum class Phase : std::uint8_t { direct_safety, risk_driven_care, recovery, presence };
+enum class Phase : std::uint8_t {
+    direct_safety,
+    risk_driven_care,
+    recovery,
+    presence
+};
 
 constexpr auto describe(Phase) {
     using enum Phase;

@@ -12,7 +12,15 @@
 
 namespace blijvend {
 
-enum class PressureWith : std::uint8_t { police, child_protection_board, placement, veilig_thuis_report, stopping_help, benefits, other };
+enum class PressureWith : std::uint8_t {
+    police,
+    child_protection_board,
+    placement,
+    veilig_thuis_report,
+    stopping_help,
+    benefits,
+    other
+};
 
 constexpr auto describe(PressureWith) {
     using enum PressureWith;

@@ -14,7 +14,12 @@
 namespace blijvend {
 
 enum class ProfessionalRole : std::uint8_t {
-    family_social_worker, team_leader, behavioural_scientist, specialist, local_team_worker, other,
+    family_social_worker,
+    team_leader,
+    behavioural_scientist,
+    specialist,
+    local_team_worker,
+    other,
 };
 
 constexpr auto describe(ProfessionalRole) {
@@ -28,7 +33,12 @@ constexpr auto describe(ProfessionalRole) {
         code<other>({"anders", "other"}));
 }
 
-enum class Registration : std::uint8_t { skj, big, none, other };
+enum class Registration : std::uint8_t {
+    skj,
+    big,
+    none,
+    other
+};
 
 constexpr auto describe(Registration) {
     using enum Registration;
@@ -39,7 +49,10 @@ constexpr auto describe(Registration) {
         code<other>({"ander register", "another register"}));
 }
 
-enum class Experience : std::uint8_t { newcomer, experienced };
+enum class Experience : std::uint8_t {
+    newcomer,
+    experienced
+};
 
 constexpr auto describe(Experience) {
     using enum Experience;

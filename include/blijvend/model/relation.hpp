@@ -14,11 +14,39 @@ namespace blijvend {
 /// What one person is to another. `corv-jzr` are the roles to a child and `corv-relatie` the other
 /// relations of the CORV/StUF Jeugdzorg 1.0.9 reference lists, which have no neighbour: that one is ours.
 enum class RelationKind : std::uint8_t {
-    parent, parent_with_custody, parent_without_custody, non_legal_parent, child, sibling, half_sibling,
-    stepsibling, foster_sibling, grandparent, grandchild, guardian, foster_parent, stepparent, carer, cared_for,
-    spouse, partner, former_partner, relative_in_law, parent_in_law, sibling_in_law, aunt_or_uncle,
-    cousin_nephew_or_niece, other_relative, friend_of, neighbour, young_person, aid_worker, doctor_or_nurse,
-    teacher, other_professional, other,
+    parent,
+    parent_with_custody,
+    parent_without_custody,
+    non_legal_parent,
+    child,
+    sibling,
+    half_sibling,
+    stepsibling,
+    foster_sibling,
+    grandparent,
+    grandchild,
+    guardian,
+    foster_parent,
+    stepparent,
+    carer,
+    cared_for,
+    spouse,
+    partner,
+    former_partner,
+    relative_in_law,
+    parent_in_law,
+    sibling_in_law,
+    aunt_or_uncle,
+    cousin_nephew_or_niece,
+    other_relative,
+    friend_of,
+    neighbour,
+    young_person,
+    aid_worker,
+    doctor_or_nurse,
+    teacher,
+    other_professional,
+    other,
 };
 
 constexpr auto describe(RelationKind) {
@@ -59,7 +87,14 @@ constexpr auto describe(RelationKind) {
         code<other>({"anders", "other"}));
 }
 
-enum class RelationQuality : std::uint8_t { supportive, neutral, conflict, violent, distant, broken };
+enum class RelationQuality : std::uint8_t {
+    supportive,
+    neutral,
+    conflict,
+    violent,
+    distant,
+    broken
+};
 
 constexpr auto describe(RelationQuality) {
     using enum RelationQuality;
@@ -99,7 +134,13 @@ struct Relation {
     }
 };
 
-enum class CustodyKind : std::uint8_t { sole, joint, guardianship, provisional_guardianship, none };
+enum class CustodyKind : std::uint8_t {
+    sole,
+    joint,
+    guardianship,
+    provisional_guardianship,
+    none
+};
 
 constexpr auto describe(CustodyKind) {
     using enum CustodyKind;

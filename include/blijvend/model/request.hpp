@@ -13,7 +13,14 @@
 namespace blijvend {
 
 enum class RequestKind : std::uint8_t {
-    investigation, short_investigation, police_consult, advice, information, capacity, local_team_question, other,
+    investigation,
+    short_investigation,
+    police_consult,
+    advice,
+    information,
+    capacity,
+    local_team_question,
+    other,
 };
 
 constexpr auto describe(RequestKind) {
@@ -31,8 +38,15 @@ constexpr auto describe(RequestKind) {
 
 /// How far a request is; the first seven are the answers of the Child Protection Board. (CORV; DOMAIN §2.2, 15)
 enum class RequestAnswer : std::uint8_t {
-    intake_finished, investigation_finished, case_finished, request_rejected, no_petition, measure_imposed,
-    no_measure_imposed, granted, refused,
+    intake_finished,
+    investigation_finished,
+    case_finished,
+    request_rejected,
+    no_petition,
+    measure_imposed,
+    no_measure_imposed,
+    granted,
+    refused,
 };
 
 constexpr auto describe(RequestAnswer) {

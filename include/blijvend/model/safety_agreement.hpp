@@ -15,7 +15,12 @@
 
 namespace blijvend {
 
-enum class CheckResult : std::uint8_t { kept, partly_kept, broken, could_not_tell };
+enum class CheckResult : std::uint8_t {
+    kept,
+    partly_kept,
+    broken,
+    could_not_tell
+};
 
 constexpr auto describe(CheckResult) {
     using enum CheckResult;
@@ -26,7 +31,12 @@ constexpr auto describe(CheckResult) {
         code<could_not_tell>({"niet te zeggen", "could not be told"}));
 }
 
-enum class AgreementEnd : std::uint8_t { fulfilled, replaced, withdrawn, lapsed };
+enum class AgreementEnd : std::uint8_t {
+    fulfilled,
+    replaced,
+    withdrawn,
+    lapsed
+};
 
 constexpr auto describe(AgreementEnd) {
     using enum AgreementEnd;

@@ -16,7 +16,11 @@
 namespace blijvend {
 
 /// Who may read a layer of a plan: printing a plan prints one layer. (DOMAIN V-05)
-enum class Layer : std::uint8_t { shared, some_members, professionals };
+enum class Layer : std::uint8_t {
+    shared,
+    some_members,
+    professionals
+};
 
 constexpr auto describe(Layer) {
     using enum Layer;
@@ -27,7 +31,11 @@ constexpr auto describe(Layer) {
 }
 
 /// The three parties a plan is made with. (S-12)
-enum class Party : std::uint8_t { household, informal_network, professional_partners };
+enum class Party : std::uint8_t {
+    household,
+    informal_network,
+    professional_partners
+};
 
 constexpr auto describe(Party) {
     using enum Party;
@@ -37,7 +45,13 @@ constexpr auto describe(Party) {
         code<professional_partners>({"de professionals eromheen", "the professional partners"}));
 }
 
-enum class AbsenceReason : std::uint8_t { refused, dangerous, none_known, not_reached, other };
+enum class AbsenceReason : std::uint8_t {
+    refused,
+    dangerous,
+    none_known,
+    not_reached,
+    other
+};
 
 constexpr auto describe(AbsenceReason) {
     using enum AbsenceReason;

@@ -10,7 +10,14 @@
 namespace blijvend {
 
 /// How the person who recorded something came to know it.
-enum class Origin : std::uint8_t { seen, told_by_member, told_by_network, told_by_partner, document, system };
+enum class Origin : std::uint8_t {
+    seen,
+    told_by_member,
+    told_by_network,
+    told_by_partner,
+    document,
+    system
+};
 
 constexpr auto describe(Origin) {
     using enum Origin;
@@ -26,7 +33,17 @@ constexpr auto describe(Origin) {
 /// The ground in law on which personal data are held or passed on. Grounds change: the list is data
 /// about what was relied on, never a judgement that it sufficed. (DOMAIN V-08, V-09)
 enum class LegalBasis : std::uint8_t {
-    wmo_2015, jeugdwet, wjsg, wpg, wgbo, wvggz, wgs, court_order, vital_interest, public_task, consent,
+    wmo_2015,
+    jeugdwet,
+    wjsg,
+    wpg,
+    wgbo,
+    wvggz,
+    wgs,
+    court_order,
+    vital_interest,
+    public_task,
+    consent,
     to_be_reviewed,
 };
 

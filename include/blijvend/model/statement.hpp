@@ -13,7 +13,13 @@
 
 namespace blijvend {
 
-enum class StatementKind : std::uint8_t { view, correction, wish, disclosure, objection };
+enum class StatementKind : std::uint8_t {
+    view,
+    correction,
+    wish,
+    disclosure,
+    objection
+};
 
 constexpr auto describe(StatementKind) {
     using enum StatementKind;

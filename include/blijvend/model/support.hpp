@@ -14,8 +14,20 @@
 namespace blijvend {
 
 enum class SupportKind : std::uint8_t {
-    adult_mental_health, youth_mental_health, addiction_care, trauma_treatment, aggression_programme,
-    parenting_support, debt_counselling, housing, shelter, domestic_help, youth_care, social_work, medical, other,
+    adult_mental_health,
+    youth_mental_health,
+    addiction_care,
+    trauma_treatment,
+    aggression_programme,
+    parenting_support,
+    debt_counselling,
+    housing,
+    shelter,
+    domestic_help,
+    youth_care,
+    social_work,
+    medical,
+    other,
 };
 
 constexpr auto describe(SupportKind) {
@@ -37,7 +49,14 @@ constexpr auto describe(SupportKind) {
         code<other>({"anders", "other"}));
 }
 
-enum class SupportEnd : std::uint8_t { completed, stopped_by_member, stopped_by_provider, not_needed, refused_by_provider, other };
+enum class SupportEnd : std::uint8_t {
+    completed,
+    stopped_by_member,
+    stopped_by_provider,
+    not_needed,
+    refused_by_provider,
+    other
+};
 
 constexpr auto describe(SupportEnd) {
     using enum SupportEnd;

@@ -12,9 +12,9 @@ using namespace std::chrono_literals;
 /// A case that started on a day: one household, one mother, one child, and nothing else.
 [[nodiscard]] inline CaseFile household(Date started) {
     return {.id = CaseId{"example"},
-            .household = {.id = HouseholdId{"h1"}, .started_on = started},
-            .members = {{.id = MemberId{"mother"}, .roles = {MemberRole::parent}},
-                        {.id = MemberId{"child"}, .roles = {MemberRole::child}}}};
+        .household = {.id = HouseholdId{"h1"}, .started_on = started},
+        .members = {{.id = MemberId{"mother"}, .roles = {MemberRole::parent}},
+            {.id = MemberId{"child"}, .roles = {MemberRole::child}}}};
 }
 
 /// Someone who works for one organisation.
@@ -31,21 +31,21 @@ using namespace std::chrono_literals;
 [[nodiscard]] inline CaseFile with_koppel(Date started) {
     CaseFile file = household(started);
     file.organisations = {{.id = OrganisationId{"shelter"}, .kind = OrganisationKind::womens_shelter},
-                          {.id = OrganisationId{"youth"}, .kind = OrganisationKind::certified_institution}};
+        {.id = OrganisationId{"youth"}, .kind = OrganisationKind::certified_institution}};
     file.professionals = {professional("anna", "shelter"), professional("bram", "youth")};
     file.koppels = {{.id = KoppelId{"koppel"},
-                     .since = started,
-                     .seats = {seat("s1", "anna", started), seat("s2", "bram", started)}}};
+        .since = started,
+        .seats = {seat("s1", "anna", started), seat("s2", "bram", started)}}};
     return file;
 }
 
 /// A visit by Anna in which members were seen.
 [[nodiscard]] inline Contact visit(std::string_view id, Moment at, std::vector<MemberId> seen) {
     return {.id = ContactId{id},
-            .at = at,
-            .channel = Channel::visit,
-            .by = {ProfessionalId{"anna"}},
-            .seen = std::move(seen)};
+        .at = at,
+        .channel = Channel::visit,
+        .by = {ProfessionalId{"anna"}},
+        .seen = std::move(seen)};
 }
 
 /// An assessment that found structural unsafety, and no acute danger.

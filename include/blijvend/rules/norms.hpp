@@ -14,7 +14,13 @@
 
 namespace blijvend {
 
-enum class NormUnit : std::uint8_t { day, working_day, month, person, piece };
+enum class NormUnit : std::uint8_t {
+    day,
+    working_day,
+    month,
+    person,
+    piece
+};
 
 constexpr auto describe(NormUnit) {
     using enum NormUnit;
@@ -27,7 +33,12 @@ constexpr auto describe(NormUnit) {
 }
 
 /// Who set the number. Where the practice gives none, ours is a proposal a region may override.
-enum class NormOrigin : std::uint8_t { practice, official, proposal, region };
+enum class NormOrigin : std::uint8_t {
+    practice,
+    official,
+    proposal,
+    region
+};
 
 constexpr auto describe(NormOrigin) {
     using enum NormOrigin;

@@ -16,7 +16,11 @@ namespace blijvend {
 struct Rule;
 
 /// How heavy a promise weighs: a promise or the law, good practice, or advice of the craft.
-enum class Severity : std::uint8_t { must, should, may };
+enum class Severity : std::uint8_t {
+    must,
+    should,
+    may
+};
 
 constexpr auto describe(Severity) {
     using enum Severity;
@@ -27,7 +31,16 @@ constexpr auto describe(Severity) {
 }
 
 /// How a promise stands on the day of judgement. Unknown is never "no".
-enum class Status : std::uint8_t { kept, kept_late, open, overdue, broken, lapsed, unknown, excused };
+enum class Status : std::uint8_t {
+    kept,
+    kept_late,
+    open,
+    overdue,
+    broken,
+    lapsed,
+    unknown,
+    excused
+};
 
 constexpr auto describe(Status) {
     using enum Status;

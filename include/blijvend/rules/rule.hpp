@@ -19,7 +19,10 @@
 
 namespace blijvend {
 
-enum class Scope : std::uint8_t { household, programme };
+enum class Scope : std::uint8_t {
+    household,
+    programme
+};
 
 constexpr auto describe(Scope) {
     using enum Scope;
@@ -28,7 +31,11 @@ constexpr auto describe(Scope) {
         code<programme>({"het programma", "the programme"}));
 }
 
-enum class RuleKind : std::uint8_t { deadline, standing, judgement };
+enum class RuleKind : std::uint8_t {
+    deadline,
+    standing,
+    judgement
+};
 
 constexpr auto describe(RuleKind) {
     using enum RuleKind;

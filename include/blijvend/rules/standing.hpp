@@ -10,7 +10,12 @@
 
 namespace blijvend {
 
-enum class Holds : std::uint8_t { yes, no, unknown, not_asked };
+enum class Holds : std::uint8_t {
+    yes,
+    no,
+    unknown,
+    not_asked
+};
 
 /// Whether a standing promise holds on one day, and what that rests on.
 struct State {
