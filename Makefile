@@ -96,7 +96,7 @@ clean:
 .venv/package.stamp: .venv/run.stamp $(package_sources)
 	echo "== building and installing the Python package (build/python)"
 	rm -rf build/wheel
-	$(python) -m build --wheel --no-isolation --outdir build/wheel \
+	CXX=g++ CCACHE_BASEDIR=$(CURDIR) CCACHE_NOHASHDIR=1 $(python) -m build --wheel --no-isolation --outdir build/wheel \
 	    -Cbuild-dir=build/python .
 	$(pip_install) --no-deps --force-reinstall build/wheel/*.whl
 	touch $@

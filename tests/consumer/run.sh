@@ -6,8 +6,10 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 work=$root/build/consumer
-command -v ccache >/dev/null && export CMAKE_CXX_COMPILER_LAUNCHER=ccache
 cd "$root"
+# One compilation serves the Python package and every library here: to ccache, folders in build/ are the same.
+export CXX=g++ CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+command -v ccache >/dev/null && export CMAKE_CXX_COMPILER_LAUNCHER=ccache
 mkdir -p "$work"
 
 third_party='nlohmann|simdjson|pybind11|catch2'
@@ -23,16 +25,17 @@ runs_as_expected() {
 
 # through_cmake <way> <folder> <cmake arguments>
 through_cmake() {
-    cmake -S "$here" -B "$work/$2" -G Ninja "${@:3}" >"$work/$2.log" || { cat "$work/$2.log"; fail "$1"; }
-    cmake --build "$work/$2" --target consumer >"$work/$2.log" || { cat "$work/$2.log"; fail "$1"; }
-    grep '"command".*consumer.dir/main.cpp' "$work/$2/compile_commands.json" | grep -E "$third_party" &&
+    local build=$root/build/consumer-$2
+    cmake -S "$here" -B "$build" -G Ninja "${@:3}" >"$work/$2.log" || { cat "$work/$2.log"; fail "$1"; }
+    cmake --build "$build" --target consumer >"$work/$2.log" || { cat "$work/$2.log"; fail "$1"; }
+    grep '"command".*consumer.dir/main.cpp' "$build/compile_commands.json" | grep -E "$third_party" &&
         fail "$1: something third-party is on the compile line"
-    ninja -C "$work/$2" -t deps CMakeFiles/consumer.dir/main.cpp.o | grep -E "$third_party" &&
+    ninja -C "$build" -t deps CMakeFiles/consumer.dir/main.cpp.o | grep -E "$third_party" &&
         fail "$1: something third-party is included"
-    runs_as_expected "$1" "$work/$2/consumer"
+    runs_as_expected "$1" "$build/consumer"
 }
 
-echo "== programs that use blijvend from outside (build/consumer)"
+echo "== programs that use blijvend from outside (build/consumer-*)"
 for name in static shared; do
     echo "   building and installing the $name library (build/$name, build/install-$name)"
     [ $name = static ] && preset=release || preset=shared
@@ -59,4 +62,5 @@ for name in static shared; do
     runs_as_expected "pkg-config and g++, $name" "$work/with-pkg-config-$name" \
         LD_LIBRARY_PATH="$(pkg-config --variable=libdir blijvend)"
 done
-through_cmake "add_subdirectory" subdirectory -DCMAKE_BUILD_TYPE=Debug -DBLIJVEND_SOURCE="$root"
+through_cmake "add_subdirectory" subdirectory -DCMAKE_BUILD_TYPE=Release \
+    -DCMAKE_CXX_FLAGS_RELEASE="-O2 -DNDEBUG" -DBLIJVEND_SOURCE="$root"
