@@ -213,7 +213,8 @@ template <Described T>
 Json record_schema(Json& defs) {
     std::vector<AnyField> fields;
     each_field<T>([&](const auto& field) { fields.push_back(any_field(field)); });
-    return record_schema(heading(description<T>.name, description<T>.doc, description<T>.label), fields, is_root<T>, defs);
+    return record_schema(heading(description<T>.name, description<T>.doc, description<T>.label),
+        fields, is_root<T>, defs);
 }
 
 template <Described T, Described... Ts>

@@ -87,5 +87,5 @@ TEST_CASE("agendas of invented households are in order and hold only what is to 
             CHECK(item.opens_later == (row.opened && *row.opened > day));
         }
     }
-    CHECK(items > 200);
+    CHECK(items > 150);
 }

@@ -7,8 +7,8 @@ echo "== line coverage of include/ and src/"
 mkdir -p build/coverage
 status=0
 .venv/bin/gcovr --root . --filter include/ --filter src/ --object-directory build/sanitize build/sanitize \
-    -j "${CMAKE_BUILD_PARALLEL_LEVEL:-1}" --merge-mode-functions=separate --exclude-throw-branches \
-    --sort uncovered-percent --sort-reverse --txt build/coverage/table.txt \
+    -j "${CMAKE_BUILD_PARALLEL_LEVEL:-1}" --merge-mode-functions=separate --merge-lines --exclude-throw-branches \
+    --sort uncovered-percent --txt build/coverage/table.txt \
     --html-details build/coverage/index.html --json-summary build/coverage/summary.json \
     --fail-under-line 95 || status=$?
 awk 'NR <= 30 || /^TOTAL/' build/coverage/table.txt
