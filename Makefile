@@ -50,7 +50,8 @@ test:
 	tools/coverage.sh
 	tests/consumer/run.sh
 	echo "== Python tests"
-	PATH="$(CURDIR)/.venv/bin:$$PATH" $(python) -m pytest tests/python
+	PATH="$(CURDIR)/.venv/bin:$$PATH" $(python) -m pytest tests/python \
+	    --numprocesses $(CMAKE_BUILD_PARALLEL_LEVEL) --dist loadfile
 	echo "== all tests passed"
 
 bench:
