@@ -6,6 +6,8 @@ SHELL := /bin/bash
 .NOTPARALLEL:
 MAKEFLAGS += --no-builtin-rules --no-print-directory --silent
 
+export LC_ALL := C.UTF-8
+
 # Everything that is made lies in build/ and .venv/; nothing is written elsewhere.
 export CCACHE_DIR := $(CURDIR)/build/cache/ccache
 export CCACHE_SLOPPINESS := pch_defines,time_macros,include_file_mtime,include_file_ctime
