@@ -1,6 +1,8 @@
 """The schema says what the reader accepts: two independent readings of it, one of them generating."""
 
+import datetime
 import json
+import re
 from functools import cache
 from typing import Any
 
@@ -17,6 +19,7 @@ Schema = dict[str, Any]
 
 SCHEMAS: dict[str, Schema] = {"case-file": bv.schema(), "programme": bv.schema("programme")}
 ROOTS: dict[str, type[CaseFile] | type[Programme]] = {"case-file": CaseFile, "programme": Programme}
+INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d.*")
 MINIMAL = {"blijvend": 1, "id": "case-1", "household": {"id": "h1"}}
 PARTS = [(of, name) for of, schema in SCHEMAS.items() for name in schema["properties"]]
 
@@ -37,6 +40,17 @@ def files_with(of: str, name: str) -> st.SearchStrategy[Any]:
     )
 
 
+def told(value: Any) -> Any:
+    """What JSON tells whatever the form: without empty lists, and instants as such."""
+    if isinstance(value, dict):
+        return {name: told(inner) for name, inner in value.items() if inner != []}
+    if isinstance(value, list):
+        return [told(inner) for inner in value]
+    if isinstance(value, str) and INSTANT.fullmatch(value):
+        return datetime.datetime.fromisoformat(value)
+    return value
+
+
 @pytest.mark.parametrize("of", SCHEMAS)
 def test_the_schema_is_a_schema(of: str) -> None:
     jsonschema.Draft202012Validator.check_schema(SCHEMAS[of])
@@ -52,7 +66,7 @@ def test_what_the_schema_allows_is_read_and_written_back(
     file = ROOTS[of].from_json(text)
     written = file.to_json()
     assert ROOTS[of].from_json(written) == file
-    assert json.loads(written).keys() <= json.loads(text).keys()
+    assert told(json.loads(written)) == told(json.loads(text))
 
 
 JSON = st.recursive(
