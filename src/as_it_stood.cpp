@@ -197,16 +197,9 @@ void forget_future_days(const Shape& shape, void* record, const Asked& asked) {
     });
 }
 
-}  // namespace
-
-bool stands_as_is(const CaseFile& file, Date as_of, std::optional<Instant> known_at) {
-    return stands(detail::case_file_shape, &file, {as_of, known_at});
-}
-
-CaseFile as_it_stood(const CaseFile& file, Date as_of, std::optional<Instant> known_at) {
-    const Shape& shape = detail::case_file_shape;
-    const Asked asked{as_of, known_at};
-    CaseFile stood = file;
+template <class Root>
+Root stood(const Shape& shape, const Root& file, const Asked& asked) {
+    Root stood = file;
     leave_out(shape, &stood, [&](const Shape& s, const void* record) { return recorded_later(s, record, asked); });
     forget_unrecorded(shape, &stood, asked);
     std::vector<Redirect> redirects;
@@ -215,6 +208,22 @@ CaseFile as_it_stood(const CaseFile& file, Date as_of, std::optional<Instant> kn
     leave_out(shape, &stood, [&](const Shape& s, const void* record) { return begins_later(s, record, asked); });
     forget_future_days(shape, &stood, asked);
     return stood;
+}
+
+}  // namespace
+
+bool stands_as_is(const CaseFile& file, Date as_of, std::optional<Instant> known_at) {
+    return stands(detail::case_file_shape, &file, {as_of, known_at});
+}
+bool stands_as_is(const Programme& programme, Date as_of, std::optional<Instant> known_at) {
+    return stands(detail::programme_shape, &programme, {as_of, known_at});
+}
+
+CaseFile as_it_stood(const CaseFile& file, Date as_of, std::optional<Instant> known_at) {
+    return stood(detail::case_file_shape, file, {as_of, known_at});
+}
+Programme as_it_stood(const Programme& programme, Date as_of, std::optional<Instant> known_at) {
+    return stood(detail::programme_shape, programme, {as_of, known_at});
 }
 
 }  // namespace blijvend

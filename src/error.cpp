@@ -52,6 +52,9 @@ Text remedy_of(ProblemCode code) noexcept {
         case ProblemCode::deviation_without_reason: return {"Schrijf op waarom is afgeweken.", "Write down the reason."};
         case ProblemCode::deviation_for_unknown_rule: return {"Kies een regel uit de lijst van regels.", "Choose a rule from the list of rules."};
         case ProblemCode::closed_before_it_started: return {"Controleer de begindag en de dag van sluiten.", "Check the first day and the day of closing."};
+        case ProblemCode::unknown_norm: return {"Kies een norm uit de lijst van normen.", "Choose a norm from the list of norms."};
+        case ProblemCode::wrong_unit: return {"Gebruik de eenheid van de norm, of laat de eenheid weg.", "Use the unit of the norm, or leave the unit out."};
+        case ProblemCode::rule_failed: return {"Herstel de regel. De andere regels zijn wel beoordeeld.", "Mend the rule. The other rules were judged."};
         case ProblemCode::unknown_field: return {"Controleer de spelling, of gebruik een nieuwere versie van deze bibliotheek.", "Check the spelling, or use a newer version of this library."};
         case ProblemCode::unknown_code: return {"Kies een code uit de lijst, of gebruik een nieuwere versie van deze bibliotheek.", "Choose a code from the list, or use a newer version of this library."};
     }

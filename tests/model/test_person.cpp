@@ -74,3 +74,14 @@ TEST_CASE("Somebody seen who is not in the file may have been anyone") {
     CHECK(was_seen(file, contact, file.members[2]) == true);
     CHECK_FALSE(was_seen(file, {.seen = std::vector<MemberId>{}, .spoken_alone = {MemberId{"nobody"}}}, file.members[0]));
 }
+
+TEST_CASE("a list names a person under whichever member they are recorded, and leaves doubt about strangers") {
+    CaseFile file;
+    file.members = {{.id = MemberId{"a"}}, {.id = MemberId{"b"}, .same_person_as = MemberId{"a"}}, {.id = MemberId{"c"}}};
+    const Member& person = file.members[0];
+    CHECK(names_person(file, {}, person) == false);
+    CHECK(names_person(file, {MemberId{"c"}}, person) == false);
+    CHECK(names_person(file, {MemberId{"c"}, MemberId{"b"}}, person) == true);
+    CHECK(names_person(file, {MemberId{"gone"}}, person) == std::nullopt);
+    CHECK(names_person(file, {MemberId{"gone"}, MemberId{"a"}}, person) == true);
+}

@@ -56,6 +56,10 @@ enum class ProblemCode : std::uint8_t {
     deviation_without_reason,
     deviation_for_unknown_rule,
     closed_before_it_started,
+    unknown_norm,
+    wrong_unit,
+    // a rule could not judge
+    rule_failed,
     // kept as it came, and worth a look
     unknown_field,
     unknown_code,
@@ -102,6 +106,9 @@ constexpr auto describe(ProblemCode) {
         code<deviation_without_reason>({"deze afwijking heeft geen reden", "this deviation gives no reason"}),
         code<deviation_for_unknown_rule>({"deze afwijking noemt een regel die niet bestaat", "this deviation names a rule that does not exist"}),
         code<closed_before_it_started>({"het dossier is gesloten voordat het begon", "the case was closed before it started"}),
+        code<unknown_norm>({"deze norm bestaat niet", "there is no such norm"}),
+        code<wrong_unit>({"deze norm telt iets anders", "this norm counts something else"}),
+        code<rule_failed>({"een regel kon niet oordelen", "a rule could not judge"}),
         code<unknown_field>({"dit veld kennen we niet; het is bewaard zoals het kwam", "a field we do not know; kept as it came"}),
         code<unknown_code>({"deze code kennen we niet; hij is bewaard zoals hij kwam", "a code we do not know; kept as it came"}));
 }

@@ -5,6 +5,7 @@
 #include <blijvend/core/date.hpp>
 #include <blijvend/core/instant.hpp>
 #include <blijvend/model/case_file.hpp>
+#include <blijvend/model/programme.hpp>
 
 namespace blijvend {
 
@@ -22,8 +23,10 @@ namespace blijvend {
 /// Records and fields that are timeless or planned stay. References to records left out are left as they
 /// are: whoever follows one finds nothing.
 [[nodiscard]] CaseFile as_it_stood(const CaseFile& file, Date as_of, std::optional<Instant> known_at = {});
+[[nodiscard]] Programme as_it_stood(const Programme& programme, Date as_of, std::optional<Instant> known_at = {});
 
 /// True when as_it_stood() would give the file back unchanged: nothing is later, nothing is superseded.
 [[nodiscard]] bool stands_as_is(const CaseFile& file, Date as_of, std::optional<Instant> known_at = {});
+[[nodiscard]] bool stands_as_is(const Programme& programme, Date as_of, std::optional<Instant> known_at = {});
 
 }  // namespace blijvend

@@ -208,6 +208,7 @@ struct Assessment {
     std::optional<Date> started_on{};
     std::optional<Date> finished_on{};
     std::optional<Date> signed_on{};
+    std::optional<Date> household_told_on{};
     std::optional<bool> acute{};
     std::optional<bool> structural{};
     std::optional<AssessmentOutcome> outcome{};
@@ -236,6 +237,7 @@ struct Assessment {
             field<&T::started_on>{"Day it was begun.", Privacy::open, begins},
             field<&T::finished_on>{"Day it was finished.", Privacy::open, comes},
             field<&T::signed_on>{"Day it was signed.", Privacy::open, comes},
+            field<&T::household_told_on>{"Day the household was told the outcome.", Privacy::open, comes},
             field<&T::acute>{"True when it found acute unsafety.", Privacy::special, follows<&T::finished_on>},
             field<&T::structural>{"True when it found structural unsafety.", Privacy::special, follows<&T::finished_on>},
             field<&T::outcome>{"Where the responsibility lies.", Privacy::open, follows<&T::finished_on>},

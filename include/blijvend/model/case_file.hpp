@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <blijvend/model/address.hpp>
+#include <blijvend/model/answer.hpp>
 #include <blijvend/model/assessment.hpp>
 #include <blijvend/model/closure.hpp>
 #include <blijvend/model/contact.hpp>
@@ -19,6 +20,7 @@
 #include <blijvend/model/member.hpp>
 #include <blijvend/model/network_member.hpp>
 #include <blijvend/model/notification.hpp>
+#include <blijvend/model/obstacle.hpp>
 #include <blijvend/model/organisation.hpp>
 #include <blijvend/model/phase_spell.hpp>
 #include <blijvend/model/pressure.hpp>
@@ -29,6 +31,7 @@
 #include <blijvend/model/safety_holder.hpp>
 #include <blijvend/model/safety_plan.hpp>
 #include <blijvend/model/sharing.hpp>
+#include <blijvend/model/signal.hpp>
 #include <blijvend/model/statement.hpp>
 #include <blijvend/model/support.hpp>
 
@@ -46,6 +49,7 @@ struct CaseFile {
     std::vector<Professional> professionals{};
     std::vector<Koppel> koppels{};
     std::vector<NetworkMember> network_members{};
+    std::vector<Signal> signals{};
     std::vector<Notification> notifications{};
     std::vector<Incident> incidents{};
     std::vector<Contact> contacts{};
@@ -62,6 +66,8 @@ struct CaseFile {
     std::vector<PhaseSpell> phases{};
     std::vector<SafetyHolder> safety_holders{};
     std::vector<Statement> statements{};
+    std::vector<Answer> answers{};
+    std::vector<Obstacle> obstacles{};
     std::vector<Deviation> deviations{};
     std::vector<Sharing> sharings{};
     std::vector<Closure> closures{};
@@ -81,7 +87,8 @@ struct CaseFile {
             field<&T::professionals>{"Professionals named in this file."},
             field<&T::koppels>{"The koppel, and earlier ones."},
             field<&T::network_members>{"Who is around them."},
-            field<&T::notifications>{"Reports and signals."},
+            field<&T::signals>{"What made professionals suspect violence."},
+            field<&T::notifications>{"Reports."},
             field<&T::incidents>{"What happened."},
             field<&T::contacts>{"Who was seen, when, by whom."},
             field<&T::assessments>{"Judgements of safety."},
@@ -97,6 +104,8 @@ struct CaseFile {
             field<&T::phases>{"The course of the case."},
             field<&T::safety_holders>{"Who held the view on safety."},
             field<&T::statements>{"What people say themselves."},
+            field<&T::answers>{"Answers to questions only people can answer."},
+            field<&T::obstacles>{"What stood in the way."},
             field<&T::deviations>{"Reasoned exceptions."},
             field<&T::sharings>{"What was shared."},
             field<&T::closures>{"How the work ended."});
@@ -125,6 +134,7 @@ extern template class std::vector<blijvend::Koppel>;
 extern template class std::vector<blijvend::Seat>;
 extern template class std::vector<blijvend::Involvement>;
 extern template class std::vector<blijvend::NetworkMember>;
+extern template class std::vector<blijvend::Signal>;
 extern template class std::vector<blijvend::Notification>;
 extern template class std::vector<blijvend::Incident>;
 extern template class std::vector<blijvend::Contact>;
@@ -142,6 +152,8 @@ extern template class std::vector<blijvend::Pressure>;
 extern template class std::vector<blijvend::PhaseSpell>;
 extern template class std::vector<blijvend::SafetyHolder>;
 extern template class std::vector<blijvend::Statement>;
+extern template class std::vector<blijvend::Answer>;
+extern template class std::vector<blijvend::Obstacle>;
 extern template class std::vector<blijvend::Deviation>;
 extern template class std::vector<blijvend::Sharing>;
 extern template class std::vector<blijvend::Closure>;

@@ -38,6 +38,9 @@ struct PhaseSpell;
 struct SafetyHolder;
 struct Statement;
 struct Deviation;
+struct Answer;
+struct Signal;
+struct Obstacle;
 struct Sharing;
 struct Closure;
 
@@ -79,6 +82,9 @@ using PhaseSpellId = Id<PhaseSpell>;
 using SafetyHolderId = Id<SafetyHolder>;
 using StatementId = Id<Statement>;
 using DeviationId = Id<Deviation>;
+using AnswerId = Id<Answer>;
+using SignalId = Id<Signal>;
+using ObstacleId = Id<Obstacle>;
 using SharingId = Id<Sharing>;
 using ClosureId = Id<Closure>;
 

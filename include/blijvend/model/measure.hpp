@@ -127,6 +127,7 @@ struct Measure {
     std::vector<Alternative> alternatives_tried{};
     std::optional<std::string> reasoning{};
     std::vector<MemberId> heard{};
+    std::optional<Date> heard_on{};
     std::optional<Date> considered_on{};
     std::optional<Date> requested_on{};
     std::optional<Date> decided_on{};
@@ -162,7 +163,8 @@ struct Measure {
             field<&T::acute_danger>{"True when there was acute danger, so that there was no time for lighter ways.", Privacy::special},
             field<&T::alternatives_tried>{"Lighter ways that were tried."},
             field<&T::reasoning>{"Why nothing lighter would do.", Privacy::free_text},
-            field<&T::heard>{"Members who were heard on it.", Privacy::special},
+            field<&T::heard>{"Members who were heard on it.", Privacy::special, follows<&T::heard_on>},
+            field<&T::heard_on>{"Day of the hearing.", Privacy::open, comes},
             field<&T::considered_on>{"Day it was first considered.", Privacy::open, begins},
             field<&T::requested_on>{"Day it was asked for.", Privacy::open, comes},
             field<&T::decided_on>{"Day of the decision.", Privacy::open, comes},

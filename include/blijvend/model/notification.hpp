@@ -194,6 +194,21 @@ struct Informing {
     }
 };
 
+/// What somebody who reported was told: after the assessment, and again after an investigation. (P-04)
+struct Feedback {
+    std::optional<Date> on{};
+    std::optional<FeedbackStatus> status{};
+    Extra extra{};
+
+    bool operator==(const Feedback&) const = default;
+    static constexpr auto describe() {
+        using T = Feedback;
+        return record("Feedback", {"terugkoppeling", "feedback"}, "What somebody who reported was told.",
+            field<&T::on>{"Day the reporter was told.", Privacy::open, begins},
+            field<&T::status>{"What was done with the notification."});
+    }
+};
+
 /// A report or signal about the household. A crisis notification asks for direct action.
 struct Notification {
     NotificationId id{};
@@ -216,8 +231,7 @@ struct Notification {
     std::optional<EnrichmentReason> enrichment{};
     std::vector<Informing> informings{};
     std::optional<Moment> reached_koppel_at{};
-    std::optional<Date> feedback_on{};
-    std::optional<FeedbackStatus> feedback{};
+    std::vector<Feedback> feedbacks{};
     std::optional<bool> existing_help{};
     std::optional<bool> restraining_order{};
     std::optional<bool> arrest{};
@@ -253,8 +267,7 @@ struct Notification {
             field<&T::enrichment>{"Why information is asked to be added."},
             field<&T::informings>{"Whether the people concerned were told."},
             field<&T::reached_koppel_at>{"When the koppel had it, for a report during involvement.", Privacy::open, comes},
-            field<&T::feedback_on>{"Day the reporter was told what was done.", Privacy::open, comes},
-            field<&T::feedback>{"What was done with it.", Privacy::open, follows<&T::feedback_on>},
+            field<&T::feedbacks>{"What the reporter was told, each time."},
             field<&T::existing_help>{"True when help was present already.", Privacy::special},
             field<&T::restraining_order>{"True when a temporary restraining order was imposed.", Privacy::special},
             field<&T::arrest>{"True when someone was arrested.", Privacy::special},

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 #include <blijvend/model/case_file.hpp>
 
@@ -28,19 +29,27 @@ namespace blijvend {
     return *first;
 }
 
-/// Whether a person was seen or spoken to in a contact, under whichever member they are recorded;
-/// nothing when it is not recorded who was seen, or somebody was who is not in the file.
+/// Whether a list of members names a person, under whichever member they are recorded; nothing when it names
+/// somebody who is not in the file.
+[[nodiscard]] inline std::optional<bool> names_person(
+    const CaseFile& file, const std::vector<MemberId>& ids, const Member& person) {
+    bool known = true;
+    for (const MemberId id : ids) {
+        const Member* member = find(file.members, id);
+        if (member && &person_of(file, *member) == &person) return true;
+        known = known && member;
+    }
+    return known ? std::optional{false} : std::nullopt;
+}
+
+/// Whether a person was seen or spoken to in a contact; nothing when it is not recorded who was seen, or
+/// somebody was who is not in the file.
 [[nodiscard]] inline std::optional<bool> was_seen(
     const CaseFile& file, const Contact& contact, const Member& person) {
-    bool known = contact.seen.has_value();
-    const auto is_person = [&](MemberId id) {
-        const Member* member = find(file.members, id);
-        known = known && member;
-        return member && &person_of(file, *member) == &person;
-    };
-    if (std::ranges::any_of(contact.spoken_alone, is_person)) return true;
-    if (contact.seen && std::ranges::any_of(*contact.seen, is_person)) return true;
-    return known ? std::optional{false} : std::nullopt;
+    const std::optional<bool> alone = names_person(file, contact.spoken_alone, person);
+    const std::optional<bool> seen = contact.seen ? names_person(file, *contact.seen, person) : std::nullopt;
+    if (alone == true || seen == true) return true;
+    return alone && seen ? std::optional{false} : std::nullopt;
 }
 
 }  // namespace blijvend

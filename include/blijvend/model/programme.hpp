@@ -9,6 +9,7 @@
 #include <blijvend/core/describe.hpp>
 #include <blijvend/core/instant.hpp>
 #include <blijvend/core/period.hpp>
+#include <blijvend/model/deviation.hpp>
 #include <blijvend/model/ids.hpp>
 #include <blijvend/model/organisation.hpp>
 #include <blijvend/model/professional.hpp>
@@ -162,7 +163,7 @@ struct KoppelLoad {
             field<&T::professionals>{"The two members of the koppel."},
             field<&T::on>{"Day of the count.", Privacy::open, begins},
             field<&T::households>{"Households the koppel has on that day."},
-            field<&T::supported_on>{"Last day the two were given support themselves.", Privacy::open, comes},
+            field<&T::supported_on>{"Last day, on or before the day of the count, on which the two were given support themselves."},
             field<&T::stamp>{"Who recorded it, and when."});
     }
 };
@@ -178,6 +179,7 @@ struct Programme {
     std::vector<Reflection> reflections{};
     std::vector<SteeringSeat> steering_seats{};
     std::vector<KoppelLoad> koppel_loads{};
+    std::vector<Deviation> deviations{};
     Extra extra{};
 
     bool operator==(const Programme&) const = default;
@@ -192,7 +194,8 @@ struct Programme {
             field<&T::availabilities>{"Who can be reached and can go, when."},
             field<&T::reflections>{"Weekly reflections."},
             field<&T::steering_seats>{"Seats in the steering group."},
-            field<&T::koppel_loads>{"Households per koppel."});
+            field<&T::koppel_loads>{"Households per koppel."},
+            field<&T::deviations>{"Reasoned exceptions."});
     }
 };
 

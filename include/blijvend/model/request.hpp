@@ -71,6 +71,7 @@ struct Request {
     std::optional<OrganisationId> to{};
     std::vector<MemberId> about{};
     std::optional<Date> on{};
+    std::optional<Date> acknowledged_on{};
     std::optional<Date> answered_on{};
     std::optional<RequestAnswer> answer{};
     std::optional<std::string> text{};
@@ -87,6 +88,7 @@ struct Request {
             field<&T::to>{"Organisation that is asked."},
             field<&T::about>{"Members it is about.", Privacy::special},
             field<&T::on>{"Day it was asked.", Privacy::open, begins},
+            field<&T::acknowledged_on>{"Day the other organisation said it had received it.", Privacy::open, comes},
             field<&T::answered_on>{"Day of the answer.", Privacy::open, comes},
             field<&T::answer>{"The answer.", Privacy::open, follows<&T::answered_on>},
             field<&T::text>{"The request in words.", Privacy::free_text},
