@@ -10,7 +10,7 @@ namespace blijvend {
 std::vector<AgendaItem> agenda(const CaseFile& file, Date as_of, int days, const CheckOptions& options) {
     if (days < 0) throw std::out_of_range{"an agenda looks ahead"};
     const Date horizon = as_of + days;
-    const detail::Judgement judgement{file, as_of, options};
+    detail::Judgement judgement{file, as_of, options};
 
     std::vector<AgendaItem> items;
     for (Obligation& row : judgement.judge(horizon)) {

@@ -1,16 +1,15 @@
 #include <blijvend/check.hpp>
 
 #include <algorithm>
+#include <exception>
+#include <string>
 #include <utility>
 
 #include <blijvend/model/as_it_stood.hpp>
-#include <blijvend/rules/all.hpp>
 
 #include "judge.hpp"
 
 namespace blijvend {
-
-std::span<const Rule> all_rules_of_the_library() noexcept { return all_rules; }
 
 const Rule* find_rule(std::string_view id, std::span<const Rule> rules) noexcept {
     const auto found = std::find_if(rules.begin(), rules.end(), [&](const Rule& rule) { return rule.id == id; });
@@ -34,22 +33,58 @@ bool excuses(const Deviation& deviation, const Obligation& row, Date day) {
 constexpr Text broken_record{"een gegeven dat klopt: dit onderdeel van het dossier bevat een fout",
     "a fact that can be trusted: this record has a structural problem"};
 
-}  // namespace
-
-Judgement::Judgement(const CaseFile& file, Date as_of, const CheckOptions& options)
-    : given_{file},
-      options_{options},
-      stood_{stands_as_is(file, as_of, options.known_at)
-                 ? std::nullopt
-                 : std::optional{as_it_stood(file, as_of, options.known_at)}},
-      file_{stood_ ? *stood_ : given_},
-      problems_{integrity_problems(file)} {
-    for (const IntegrityProblem& problem : stood_ ? integrity_problems(*stood_) : problems_)
-        if (!is_notice(problem.problem.code) && problem.record.kind) doubtful_.push_back(problem.record);
+/// A problem of a file as it stood that makes the record doubtful, seen the problems of the whole file. What we do not
+/// know says nothing about what we do. A time in which nobody, or more than one, holds the view on safety is judged by
+/// a rule of its own, on records that are right. And what is referred to may only come later.
+bool makes_doubtful(const IntegrityProblem& found, const std::vector<IntegrityProblem>& of_the_whole) {
+    const ProblemCode code = found.problem.code;
+    const bool judged = code == ProblemCode::holders_gap || code == ProblemCode::holders_overlap;
+    if (!found.record.kind || is_notice(code) || judged) return false;
+    return code != ProblemCode::dangling_reference ||
+           std::any_of(of_the_whole.begin(), of_the_whole.end(), [&](const IntegrityProblem& other) {
+               return other.problem.code == code && other.record == found.record;
+           });
 }
 
-bool Judgement::is_doubtful(const Fact& fact) const {
-    return std::find(doubtful_.begin(), doubtful_.end(), fact.record) != doubtful_.end();
+bool as_is(std::span<const CaseFile> caseload, Date as_of, const std::optional<Instant>& known_at) {
+    return std::all_of(caseload.begin(), caseload.end(),
+        [&](const CaseFile& file) { return stands_as_is(file, as_of, known_at); });
+}
+
+}  // namespace
+
+template <class File>
+Stood<File>::Stood(const File& given, Date as_of, std::optional<Instant> known_at) : given_{given} {
+    if (!stands_as_is(given, as_of, known_at)) copy_ = as_it_stood(given, as_of, known_at);
+}
+
+template <class File>
+void Judgement::distrust(const File& stood) {
+    for (const IntegrityProblem& problem : integrity_problems(stood))
+        if (makes_doubtful(problem, problems_)) doubtful_.push_back(problem.record);
+}
+
+Judgement::Judgement(const CaseFile& file, Date as_of, const CheckOptions& options)
+    : options_{options}, id_{file.id}, given_deviations_{file.deviations}, problems_{integrity_problems(file)} {
+    const CaseFile& stood = *file_.emplace(file, as_of, options.known_at);
+    deviations_ = stood.deviations;
+    distrust(stood);
+}
+
+Judgement::Judgement(const Programme& programme, std::span<const CaseFile> caseload, Date as_of,
+    const CheckOptions& options)
+    : options_{options},
+      caseload_{caseload},
+      id_{programme.id.as<CaseFile>()},
+      given_deviations_{programme.deviations},
+      problems_{integrity_problems(programme)} {
+    const Programme& stood = *programme_.emplace(programme, as_of, options.known_at);
+    deviations_ = stood.deviations;
+    distrust(stood);
+    if (as_is(caseload, as_of, options.known_at)) return;
+    for (const CaseFile& file : caseload)
+        caseload_as_it_stood_.push_back(as_it_stood(file, as_of, options.known_at));
+    caseload_ = caseload_as_it_stood_;
 }
 
 void Judgement::settle(Obligation& row, Date day) const {
@@ -59,7 +94,7 @@ void Judgement::settle(Obligation& row, Date day) const {
     row.status = status_on(dates, day);
     row.excused_by.reset();
     if (row.status == Status::kept || row.status == Status::lapsed) return;
-    for (const Deviation& deviation : file_.deviations) {
+    for (const Deviation& deviation : deviations_) {
         if (!excuses(deviation, row, day)) continue;
         row.status = Status::excused;
         row.excused_by = deviation.id;
@@ -67,36 +102,60 @@ void Judgement::settle(Obligation& row, Date day) const {
     }
 }
 
-std::vector<Obligation> Judgement::judge(Date day) const {
+void Judgement::ask(const Rule& rule, Date day, std::vector<Promise>& promises) const {
+    if (file_)
+        rule.judge(Judging{.file = **file_, .as_of = day, .norms = options_.norms, .host = rule.host}, promises);
+    else
+        rule.judge(JudgingProgramme{.programme = **programme_,
+                       .caseload = caseload_,
+                       .as_of = day,
+                       .norms = options_.norms,
+                       .host = rule.host},
+            promises);
+}
+
+Obligation Judgement::row_of(const Rule& rule, const Promise& promise, Date day) const {
+    Obligation row{.case_id = promise.in_case.value_or(id_),
+        .rule = &rule,
+        .subject = promise.subject,
+        .severity = promise.severity.value_or(rule.severity),
+        .opened = promise.opened,
+        .due = promise.due,
+        .met = promise.met,
+        .ended = promise.ended,
+        .facts = promise.facts,
+        .missing = promise.missing,
+        .norm = promise.norm,
+        .note = promise.note};
+    if (promise.norm) {
+        const Date of = promise.opened.value_or(day);
+        row.norm_value = options_.norms.value(*promise.norm, of);
+        row.norm_origin = options_.norms.origin(*promise.norm, of);
+    }
+    const auto doubtful = std::find_if(row.facts.begin(), row.facts.end(), [&](const Fact& fact) {
+        return std::find(doubtful_.begin(), doubtful_.end(), fact.record) != doubtful_.end();
+    });
+    if (!row.missing && doubtful != row.facts.end()) row.missing = Missing{*doubtful, broken_record};
+    settle(row, day);
+    return row;
+}
+
+std::vector<Obligation> Judgement::judge(Date day) {
+    const Scope scope = file_ ? Scope::household : Scope::programme;
     std::vector<Obligation> rows;
     std::vector<Promise> promises;
     for (const Rule& rule : options_.rules) {
+        if (rule.scope() != scope || !(rule.off.empty() || options_.off_too)) continue;
         promises.clear();
-        rule.judge({file_, day, options_.norms}, promises);
-        for (const Promise& promise : promises) {
-            if (promise.opened && (*promise.opened > day || *promise.opened < rule.since)) continue;
-            Obligation row{.case_id = file_.id,
-                .rule = &rule,
-                .subject = promise.subject,
-                .severity = promise.severity.value_or(rule.severity),
-                .opened = promise.opened,
-                .due = promise.due,
-                .met = promise.met,
-                .ended = promise.ended,
-                .facts = promise.facts,
-                .missing = promise.missing,
-                .norm = promise.norm,
-                .note = promise.note};
-            if (promise.norm) {
-                row.norm_value = options_.norms.value(*promise.norm);
-                row.norm_origin = options_.norms.origin(*promise.norm);
-            }
-            const auto doubtful = std::find_if(row.facts.begin(), row.facts.end(),
-                [&](const Fact& fact) { return is_doubtful(fact); });
-            if (!row.missing && doubtful != row.facts.end()) row.missing = Missing{*doubtful, broken_record};
-            settle(row, day);
-            rows.push_back(std::move(row));
+        try {
+            ask(rule, day, promises);
+        } catch (const std::exception&) {  // its words may hold personal values
+            failed_.push_back(&rule);
+            continue;
         }
+        for (const Promise& promise : promises)
+            if (!promise.opened || (*promise.opened <= day && *promise.opened >= rule.since))
+                rows.push_back(row_of(rule, promise, day));
     }
     return rows;
 }
@@ -104,20 +163,39 @@ std::vector<Obligation> Judgement::judge(Date day) const {
 std::vector<Problem> Judgement::problems() const {
     std::vector<Problem> problems;
     for (const IntegrityProblem& found : problems_) problems.push_back(found.problem);
-    for (std::size_t i = 0; i < given_.deviations.size(); ++i)
-        if (const auto& rule = given_.deviations[i].rule; rule && !find_rule(*rule, options_.rules))
+    for (std::size_t i = 0; i < given_deviations_.size(); ++i)
+        if (const auto& rule = given_deviations_[i].rule;
+            rule && !find_rule(*rule, options_.rules) && !find_rule(*rule))
             problems.push_back({.code = ProblemCode::deviation_for_unknown_rule,
                 .path = "/deviations/" + std::to_string(i) + "/rule",
                 .line = {},
                 .detail = "the id of a rule"});
+    for (const Rule* rule : failed_)
+        problems.push_back({.code = ProblemCode::rule_failed,
+            .path = "",
+            .line = {},
+            .detail = "rows of " + std::string{rule->id}});
     return problems;
 }
 
 }  // namespace detail
 
+namespace {
+
+Obligations table_of(detail::Judgement&& judgement, Date as_of) {
+    std::vector<Obligation> rows = judgement.judge(as_of);
+    return {std::move(rows), judgement.problems()};
+}
+
+}  // namespace
+
 Obligations check(const CaseFile& file, Date as_of, const CheckOptions& options) {
-    const detail::Judgement judgement{file, as_of, options};
-    return {judgement.judge(as_of), judgement.problems()};
+    return table_of(detail::Judgement{file, as_of, options}, as_of);
+}
+
+Obligations check(const Programme& programme, std::span<const CaseFile> caseload, Date as_of,
+    const CheckOptions& options) {
+    return table_of(detail::Judgement{programme, caseload, as_of, options}, as_of);
 }
 
 }  // namespace blijvend

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+#include <span>
 #include <vector>
 
 #include <blijvend/check.hpp>
@@ -7,31 +9,56 @@
 
 namespace blijvend::detail {
 
-/// One judgement of one file: the facts as they stood, and the records that are not to be trusted.
+/// A file as it stood: a copy when something in it is later or superseded, else the file itself.
+template <class File>
+class Stood {
+public:
+    Stood(const File& given, Date as_of, std::optional<Instant> known_at);
+
+    [[nodiscard]] const File& operator*() const noexcept { return copy_ ? *copy_ : given_; }
+    [[nodiscard]] bool is_copy() const noexcept { return copy_.has_value(); }
+
+private:
+    const File& given_;
+    std::optional<File> copy_;
+};
+
+/// One judgement of one household, or of a programme: the facts as they stood, and the records that are
+/// not to be trusted. What it is given must outlive it.
 class Judgement {
 public:
     Judgement(const CaseFile& file, Date as_of, const CheckOptions& options);
+    Judgement(const Programme& programme, std::span<const CaseFile> caseload, Date as_of,
+        const CheckOptions& options);
     Judgement(const Judgement&) = delete;
     Judgement& operator=(const Judgement&) = delete;
 
     /// Rows for `day`, on the facts as they stood, each with its status on `day`.
-    [[nodiscard]] std::vector<Obligation> judge(Date day) const;
+    [[nodiscard]] std::vector<Obligation> judge(Date day);
 
     /// Status of a row, and the deviation that excuses it, on a day.
     void settle(Obligation& row, Date day) const;
 
-    /// What is wrong with the structure of the file as it was given.
+    /// What is wrong with the structure of what was given, and the rules that failed.
     [[nodiscard]] std::vector<Problem> problems() const;
 
 private:
-    [[nodiscard]] bool is_doubtful(const Fact& fact) const;
+    template <class File>
+    void distrust(const File& stood);
+    void ask(const Rule& rule, Date day, std::vector<Promise>& promises) const;
+    [[nodiscard]] Obligation row_of(const Rule& rule, const Promise& promise, Date day) const;
 
-    const CaseFile& given_;
     const CheckOptions& options_;
-    std::optional<CaseFile> stood_;
-    const CaseFile& file_;
+    std::optional<Stood<CaseFile>> file_{};
+    std::optional<Stood<Programme>> programme_{};
+    std::vector<CaseFile> caseload_as_it_stood_{};
+    std::span<const CaseFile> caseload_{};
+    CaseId id_{};
+    std::span<const Deviation> deviations_{};        ///< as they stood
+    std::span<const Deviation> given_deviations_{};
     std::vector<IntegrityProblem> problems_;
-    std::vector<RecordRef> doubtful_;
+    std::vector<RecordRef> doubtful_{};
+    std::vector<const Rule*> failed_{};
 };
 
 }  // namespace blijvend::detail

@@ -1,6 +1,7 @@
 #include "catch.hpp"
 
-#include <map>
+#include <array>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,6 @@ constexpr Rule quick{
     .remedy = {"c", "c"},
     .severity = Severity::should,
     .source = {"made up", "for a test"},
-    .covers = "none",
     .since = 2026y / 1 / 1,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
@@ -104,6 +104,32 @@ TEST_CASE("a row that rests on a broken record is unknown and says on which") {
     CHECK(table.problems[0].path == "/notifications/0/about/0");
 }
 
+TEST_CASE("a reference to what only comes later is no reason to doubt a record") {
+    CaseFile file = file_with(2026y / 2 / 20);
+    file.signals = {{.id = SignalId{"s"}, .on = 2026y / 2 / 2, .notification = NotificationId{"n"}}};
+    const CheckOptions options{.rules = {find_rule("reporting-code-followed"), 1}};
+    CHECK(check(file, 2026y / 2 / 10, options)[0].status == Status::open);
+    CHECK(check(file, 2026y / 3 / 10, options)[0].status == Status::overdue);
+    file.notifications.clear();
+    CHECK(check(file, 2026y / 2 / 10, options)[0].status == Status::unknown);
+}
+
+TEST_CASE("a time in which nobody holds the view on safety is judged, and no reason to doubt who held it") {
+    CaseFile file = file_with(2026y / 2 / 1);
+    file.organisations = {{.id = OrganisationId{"o"}}};
+    const auto holder = [](std::string_view id, Date since, std::optional<Date> until) {
+        return SafetyHolder{.id = SafetyHolderId{id}, .organisation = OrganisationId{"o"}, .since = since, .until = until, .accepted_on = since};
+    };
+    file.safety_holders = {holder("a", 2026y / 1 / 5, Date{2026y / 2 / 1}), holder("b", 2026y / 2 / 8, {})};
+    const Obligations table = check(file, 2026y / 3 / 1, {.rules = {find_rule("view-on-safety-held"), 1}});
+    REQUIRE(table.problems.size() == 1);
+    CHECK(table.problems[0].code == ProblemCode::holders_gap);
+    REQUIRE(table.size() == 3);
+    CHECK(table[0].status == Status::kept);
+    CHECK(table[1].status == Status::broken);
+    CHECK(table[2].status == Status::kept);
+}
+
 TEST_CASE("a record with something we do not know can still be trusted") {
     CaseFile file = file_with(2026y / 2 / 1);
     file.notifications[0].extra.items = {{"new", "1", {}}};
@@ -178,45 +204,139 @@ TEST_CASE("a kept promise is kept, deviation or not") {
     CHECK(only_status(file, 2026y / 3 / 1) == Status::kept);
 }
 
-TEST_CASE("every rule: its own examples agree with it") {
-    for (const Rule& rule : all_rules) {
-        INFO(rule.id);
-        const CheckOptions options{.rules = std::span{&rule, 1}};
-        const auto statuses = [&](CaseFile (*example)()) {
-            std::map<Status, int> counts;
-            const Obligations table = check(example(), rule.example_day, options);
-            CHECK(table.problems.empty());
-            for (const Obligation& row : table) ++counts[row.status];
-            return counts;
-        };
-        auto keeps = statuses(rule.keeps);
-        CHECK(keeps[Status::kept] > 0);
-        CHECK(keeps[Status::overdue] + keeps[Status::broken] + keeps[Status::kept_late] + keeps[Status::unknown] == 0);
-        auto breaks = statuses(rule.breaks);
-        CHECK(breaks[Status::overdue] + breaks[Status::broken] + breaks[Status::kept_late] > 0);
-        if (rule.unknown) CHECK(statuses(rule.unknown)[Status::unknown] > 0);
-    }
-}
-
-TEST_CASE("every rule has its reasons in Dutch sentences that are short enough to read") {
-    for (const Rule& rule : all_rules)
-        for (const Text& text : {rule.title, rule.why, rule.remedy}) {
-            INFO(rule.id);
-            CHECK(text.nl.ends_with('.'));
-            CHECK(text.en.ends_with('.'));
-            std::size_t words = 1;
-            for (const char c : text.nl) {
-                words = c == '.' || c == '?' ? 1 : words + (c == ' ' ? 1 : 0);
-                CHECK(words <= 20);
-            }
-        }
-}
-
 TEST_CASE("the library's rules are found by their id") {
-    CHECK(find_rule("crisis-same-day")->covers == "S-09");
+    CHECK(find_rule("crisis-same-day")->covers[0] == "S-09");
     CHECK(find_rule("no-such-rule") == nullptr);
-    CHECK(all_rules_of_the_library().size() == 14);
+    CHECK(all_rules_of_the_library().size() >= 65);
     CHECK(well_formed(all_rules_of_the_library()));
+}
+
+namespace {
+
+/// A rule of a host that fails for a case that started in 2025.
+constexpr Rule brittle = [] {
+    Rule rule = quick;
+    rule.id = "brittle";
+    rule.judge = [](const Judging& on, std::vector<Promise>& promises) {
+        promises.push_back({.subject = ref(on.file.household), .opened = on.file.household.started_on});
+        if (on.file.household.started_on < Date{2026y / 1 / 1}) throw std::runtime_error{"a name"};
+    };
+    return rule;
+}();
+
+}  // namespace
+
+TEST_CASE("a rule that throws is a problem without its words or rows, and the others judge on") {
+    const std::array rules{brittle, quick};
+    CaseFile file = file_with(2026y / 2 / 1);
+    CHECK(check(file, 2026y / 3 / 1, {.rules = rules}).size() == 2);
+    file.household.started_on = 2025y / 12 / 31;
+    const Obligations table = check(file, 2026y / 3 / 1, {.rules = rules});
+    REQUIRE(table.size() == 1);
+    CHECK(table[0].rule == &rules[1]);
+    REQUIRE(table.problems.size() == 1);
+    CHECK(table.problems[0].code == ProblemCode::rule_failed);
+    CHECK(table.problems[0].detail == "rows of brittle");
+}
+
+TEST_CASE("a rule of the host is handed what it is at home with") {
+    static const int days = 7;
+    Rule rule = quick;
+    rule.host = &days;
+    rule.judge = [](const Judging& on, std::vector<Promise>& promises) {
+        promises.push_back({.subject = ref(on.file.household),
+            .opened = on.file.household.started_on,
+            .due = *on.file.household.started_on + *static_cast<const int*>(on.host)});
+    };
+    CHECK(check(file_with(2026y / 2 / 1), 2026y / 3 / 1, {.rules = {&rule, 1}})[0].due == Date{2026y / 1 / 12});
+}
+
+TEST_CASE("a rule that is off judges only when it is asked for") {
+    Rule rule = quick;
+    rule.off = {"niet zeker", "not certain"};
+    CHECK(check(file_with(2026y / 2 / 1), 2026y / 3 / 1, {.rules = {&rule, 1}}).empty());
+    CHECK(check(file_with(2026y / 2 / 1), 2026y / 3 / 1, {.rules = {&rule, 1}, .off_too = true}).size() == 1);
+}
+
+TEST_CASE("a deviation may name a rule that was not asked for, but none that nobody has") {
+    CaseFile file = file_with(2026y / 2 / 1);
+    file.deviations = {{.id = DeviationId{"d"}, .rule = "crisis-same-day", .since = 2026y / 2 / 1, .reason = "not safe"}};
+    CHECK(check(file, 2026y / 3 / 1, only_quick()).problems.empty());
+    file.deviations[0].rule = "no-such-rule";
+    CHECK(check(file, 2026y / 3 / 1, only_quick()).problems[0].code == ProblemCode::deviation_for_unknown_rule);
+}
+
+namespace {
+
+/// A rule of the programme: every team of a household in the caseload is a team of the programme.
+constexpr Rule known_team = [] {
+    Rule rule = quick;
+    rule.id = "known-team";
+    rule.judge = [](const JudgingProgramme& on, std::vector<Promise>& promises) {
+        for (const CaseFile& file : on.caseload) {
+            Promise promise{.subject = ref(file.household),
+                .in_case = file.id,
+                .opened = file.household.started_on,
+                .due = file.household.started_on,
+                .facts = {fact<&Household::team>(file.household)}};
+            if (file.household.team && find(on.programme.teams, *file.household.team)) promise.met = promise.opened;
+            promises.push_back(promise);
+        }
+        for (const Team& team : on.programme.teams) promises.push_back({.subject = ref(team), .opened = team.since});
+    };
+    rule.keeps = rule.breaks = [] { return Practice{}; };
+    return rule;
+}();
+
+Programme one_team() {
+    return {.id = ProgrammeId{"p"}, .teams = {{.id = TeamId{"t"}, .since = 2026y / 2 / 1}}};
+}
+
+}  // namespace
+
+TEST_CASE("a programme is judged by its own rules, with its households; and a household only by the others") {
+    const std::array rules{known_team, quick};
+    const CheckOptions options{.rules = rules};
+    std::vector<CaseFile> caseload{file_with(2026y / 2 / 1), file_with(2026y / 2 / 1)};
+    caseload[0].household.team = TeamId{"t"};
+    caseload[1].id = CaseId{"other"};
+    const Obligations table = check(one_team(), caseload, 2026y / 3 / 1, options);
+    REQUIRE(table.size() == 3);
+    CHECK(table[0].case_id == CaseId{"c"});
+    CHECK(table[0].status == Status::kept);
+    CHECK(table[1].case_id == CaseId{"other"});
+    CHECK(table[1].status == Status::overdue);
+    CHECK(table[2].case_id == CaseId{"p"});
+    CHECK(table[2].subject.text() == "Team t");
+    const Obligations of_case = check(caseload[0], 2026y / 3 / 1, options);
+    REQUIRE(of_case.size() == 1);
+    CHECK(of_case[0].rule == &rules[1]);
+}
+
+TEST_CASE("a programme is judged as it and its households stood") {
+    const CheckOptions options{.rules = {&known_team, 1}};
+    std::vector<CaseFile> caseload{file_with(2026y / 2 / 1)};
+    CHECK(check(one_team(), caseload, 2026y / 1 / 31, options).size() == 1);  // the team is not there yet
+    CHECK(check(one_team(), caseload, 2026y / 2 / 1, options).size() == 2);
+    const auto recorded = *Instant::parse("2026-02-10T10:00:00Z"), before = *Instant::parse("2026-02-10T09:00:00Z");
+    caseload[0].household.team = TeamId{"t"};
+    caseload[0].household.stamp = Stamp{.at = recorded};
+    CHECK(check(one_team(), caseload, 2026y / 3 / 1, {.known_at = recorded, .rules = options.rules})[0].status ==
+          Status::kept);
+    CHECK(check(one_team(), caseload, 2026y / 3 / 1, {.known_at = before, .rules = options.rules})[0].opened ==
+          std::nullopt);
+}
+
+TEST_CASE("a programme excuses by its own deviations, and tells of its own problems") {
+    const CheckOptions options{.rules = {&known_team, 1}};
+    Programme programme = one_team();
+    programme.teams[0].until = 2026y / 1 / 1;
+    programme.deviations = {{.id = DeviationId{"d"}, .rule = "known-team", .since = 2026y / 1 / 5, .reason = "a new team"}};
+    const std::vector<CaseFile> caseload{file_with(2026y / 2 / 1)};
+    const Obligations table = check(programme, caseload, 2026y / 3 / 1, options);
+    CHECK(table[0].status == Status::excused);
+    REQUIRE(table.problems.size() == 1);
+    CHECK(table.problems[0].code == ProblemCode::period_reversed);
 }
 
 TEST_CASE("judging a file as of a day equals judging the file as it stood on that day") {

@@ -1,4 +1,6 @@
-# Every public header compiles when it is the only one, and when it is included twice: GCC and clang.
+# Every public header compiles when it is the only one, and when it is included twice: with GCC. Both compilers
+# read the same standard library, so that what a header forgets to include is missing for either; clang is asked
+# whether it accepts them all, each twice, in one go.
 include(${PROJECT_SOURCE_DIR}/cmake/syntax.cmake)
 
 file(GLOB_RECURSE headers CONFIGURE_DEPENDS
@@ -18,8 +20,12 @@ add_test(NAME "headers compile alone and twice with GCC"
     COMMAND ${CMAKE_COMMAND} --build ${PROJECT_BINARY_DIR} --target headers_gcc)
 set_tests_properties("headers compile alone and twice with GCC" PROPERTIES RUN_SERIAL ON)
 if(CLANG)
-    blijvend_check_syntax(headers_clang COMPILER ${CLANG} SOURCES ${lone_headers})
-    add_test(NAME "headers compile alone and twice with clang"
+    set(every_header ${CMAKE_CURRENT_BINARY_DIR}/headers/every_header.cpp)
+    list(TRANSFORM headers REPLACE "(.+)" "#include <\\1>\n" OUTPUT_VARIABLE includes)
+    list(JOIN includes "" includes)
+    file(CONFIGURE OUTPUT ${every_header} CONTENT "@includes@@includes@" @ONLY)
+    blijvend_check_syntax(headers_clang COMPILER ${CLANG} SOURCES ${every_header})
+    add_test(NAME "headers compile together and twice with clang"
         COMMAND ${CMAKE_COMMAND} --build ${PROJECT_BINARY_DIR} --target headers_clang)
-    set_tests_properties("headers compile alone and twice with clang" PROPERTIES RUN_SERIAL ON)
+    set_tests_properties("headers compile together and twice with clang" PROPERTIES RUN_SERIAL ON)
 endif()

@@ -24,11 +24,18 @@ inline std::string row_of(const Promise& promise, Date as_of) {
     return words;
 }
 
+inline Lines rows_of(const std::vector<Promise>& promises, Date as_of) {
+    Lines all;
+    for (const Promise& promise : promises) all.push_back(row_of(promise, as_of));
+    return all;
+}
+
 /// Every promise of a rule in words.
 inline Lines rows(const Rule& rule, const CaseFile& file, Date as_of, const Norms& norms = {}) {
-    Lines all;
-    for (const Promise& promise : judge(rule, file, as_of, norms)) all.push_back(row_of(promise, as_of));
-    return all;
+    return rows_of(judge(rule, file, as_of, norms), as_of);
+}
+inline Lines rows(const Rule& rule, const Practice& practice, Date as_of, const Norms& norms = {}) {
+    return rows_of(judge(rule, practice, as_of, norms), as_of);
 }
 
 /// The facts a promise rests on, in words: "Seat s1.since".

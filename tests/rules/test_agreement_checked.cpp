@@ -29,15 +29,15 @@ CaseFile but(CaseFile file, Change change) {
     return file;
 }
 std::string stands(const CaseFile& file, int as_of) {
-    return blijvend::stands(rules::agreement_checked, file, agreed + as_of);
+    return blijvend::stands(the_rule("agreement-checked"), file, agreed + as_of);
 }
 std::vector<Promise> judge(const CaseFile& file, int as_of) {
-    return blijvend::judge(rules::agreement_checked, file, agreed + as_of);
+    return blijvend::judge(the_rule("agreement-checked"), file, agreed + as_of);
 }
 
 }  // namespace
 
-TEST_CASE("agreement-checked: the examples show it kept, broken and unknown") { check_examples(rules::agreement_checked); }
+TEST_CASE("agreement-checked: the examples show it kept, broken and unknown") { check_examples(the_rule("agreement-checked")); }
 
 TEST_CASE("The first check is due its rhythm after the agreement was made") {
     CHECK(stands(every(14), 0) == "open");
@@ -170,7 +170,7 @@ TEST_CASE("Every agreement has its own rows, in the order of the file") {
 TEST_CASE("As days pass checks come due, are kept, late or fall away") {
     const CaseFile file =
         but(every(14, {14, 30}), [](SafetyAgreement& a) { a.until = agreed + 35; });
-    CHECK(turns(rules::agreement_checked, file, agreed - 1, agreed + 50) ==
+    CHECK(turns(the_rule("agreement-checked"), file, agreed - 1, agreed + 50) ==
           std::vector<std::string>{"2026-02-02 open", "2026-02-16 kept open", "2026-03-03 kept overdue",
               "2026-03-04 kept kept_late open", "2026-03-09 kept kept_late lapsed"});
 }

@@ -28,17 +28,17 @@ T but(T value, Change change) {
     return value;
 }
 std::string stands(const CaseFile& file, Date as_of = later) {
-    return blijvend::stands(rules::assessment_in_five_working_days, file, as_of);
+    return blijvend::stands(the_rule("assessment-in-five-working-days"), file, as_of);
 }
 std::vector<Promise> judge(const CaseFile& file) {
-    return blijvend::judge(rules::assessment_in_five_working_days, file, later);
+    return blijvend::judge(the_rule("assessment-in-five-working-days"), file, later);
 }
 const auto loose = [](Assessment& a) { a.notification.reset(); };
 
 }  // namespace
 
 TEST_CASE("assessment-in-five-working-days: the examples show it kept, broken and unknown") {
-    check_examples(rules::assessment_in_five_working_days);
+    check_examples(the_rule("assessment-in-five-working-days"));
 }
 
 TEST_CASE("A report is assessed by the fifth working day after it came in") {
@@ -151,12 +151,12 @@ TEST_CASE("Every report has its own row, in the order of the file") {
 TEST_CASE("A region may set its own term") {
     Norms region;
     region.set("assessment-term", 2);
-    CHECK(blijvend::stands(rules::assessment_in_five_working_days, reported(), 2026y / 2 / 17, region) == "open");
-    CHECK(blijvend::stands(rules::assessment_in_five_working_days, reported(), 2026y / 2 / 18, region) == "overdue");
+    CHECK(blijvend::stands(the_rule("assessment-in-five-working-days"), reported(), 2026y / 2 / 17, region) == "open");
+    CHECK(blijvend::stands(the_rule("assessment-in-five-working-days"), reported(), 2026y / 2 / 18, region) == "overdue");
 }
 
 TEST_CASE("As days pass a report goes from open to overdue to assessed late") {
-    CHECK(turns(rules::assessment_in_five_working_days, reported({assessed(2026y / 2 / 25)}),
+    CHECK(turns(the_rule("assessment-in-five-working-days"), reported({assessed(2026y / 2 / 25)}),
               2026y / 2 / 1, later) == std::vector<std::string>{"2026-02-13 open",
                                            "2026-02-21 overdue", "2026-02-25 kept_late"});
 }

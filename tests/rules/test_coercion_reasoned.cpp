@@ -12,7 +12,7 @@ constexpr Date requested = 2026y / 2 / 16, later = 2026y / 3 / 2;
 /// A request without a reason, with something changed.
 template <class Change>
 CaseFile request(Change change) {
-    CaseFile file = rules::coercion_reasoned.breaks();
+    CaseFile file = the_rule("coercion-reasoned").breaks();
     change(file.measures[0]);
     return file;
 }
@@ -20,14 +20,14 @@ CaseFile request() {
     return request([](Measure&) {});
 }
 std::string stands(const CaseFile& file, Date as_of = later) {
-    return blijvend::stands(rules::coercion_reasoned, file, as_of);
+    return blijvend::stands(the_rule("coercion-reasoned"), file, as_of);
 }
 template <class Change>
 std::string but(Change change) {
     return stands(request(change));
 }
 std::vector<Promise> judge(const CaseFile& file) {
-    return blijvend::judge(rules::coercion_reasoned, file, later);
+    return blijvend::judge(the_rule("coercion-reasoned"), file, later);
 }
 
 void give_reasons(Measure& m) {
@@ -37,7 +37,7 @@ void give_reasons(Measure& m) {
 
 }  // namespace
 
-TEST_CASE("coercion-reasoned: the examples show it kept, broken and unknown") { check_examples(rules::coercion_reasoned); }
+TEST_CASE("coercion-reasoned: the examples show it kept, broken and unknown") { check_examples(the_rule("coercion-reasoned")); }
 
 TEST_CASE("Who asks for coercion gives the reason on that day") {
     CHECK(stands(request(), requested) == "open");
@@ -179,6 +179,6 @@ TEST_CASE("As days pass a request goes from open to overdue to broken") {
         m.decided_on = requested + 7;
         m.granted = false;
     });
-    CHECK(turns(rules::coercion_reasoned, file, requested - 7, later) ==
+    CHECK(turns(the_rule("coercion-reasoned"), file, requested - 7, later) ==
           std::vector<std::string>{"2026-02-16 open", "2026-02-17 overdue", "2026-02-23 broken"});
 }

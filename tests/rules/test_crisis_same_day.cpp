@@ -28,7 +28,7 @@ Contact but(Contact contact, Change change) {
     return contact;
 }
 std::string stands(const CaseFile& file, Date as_of = later) {
-    return blijvend::stands(rules::crisis_same_day, file, as_of);
+    return blijvend::stands(the_rule("crisis-same-day"), file, as_of);
 }
 
 /// Received and visited at these times: how that stands ten days on.
@@ -38,13 +38,13 @@ std::string answered(Moment received, Moment visited) {
 
 }  // namespace
 
-TEST_CASE("crisis-same-day: the examples show it kept, broken and unknown") { check_examples(rules::crisis_same_day); }
+TEST_CASE("crisis-same-day: the examples show it kept, broken and unknown") { check_examples(the_rule("crisis-same-day")); }
 
 TEST_CASE("A crisis is open for the rest of its day, and overdue from the next") {
     const CaseFile file = crisis(Instant::at(friday, 16, 55));
     CHECK(stands(file, friday) == "open");
     CHECK(stands(file, friday + 1) == "overdue");
-    const auto rows = judge(rules::crisis_same_day, file, friday);
+    const auto rows = judge(the_rule("crisis-same-day"), file, friday);
     CHECK(rows[0].opened == friday);
     CHECK(rows[0].due == friday);
     CHECK(rows[0].norm == &norms::crisis_response);
@@ -117,7 +117,7 @@ TEST_CASE("A visit without a day is in doubt, unless it answers something else")
     const auto undated = [](Contact& contact) { contact.at.reset(); };
     const Moment received = Instant::at(friday, 16, 55);
     const Contact visit = but(::visit(friday), undated);
-    const auto rows = judge(rules::crisis_same_day, crisis(received, {visit}), later);
+    const auto rows = judge(the_rule("crisis-same-day"), crisis(received, {visit}), later);
     CHECK(rows[0].missing->fact == fact<&Contact::at>(visit));
     CHECK(stands(crisis(received, {visit})) == "unknown");
     CHECK(stands(crisis(received, {linked(visit)})) == "unknown");
@@ -158,7 +158,7 @@ TEST_CASE("Of several contacts the first that answers counts, in any order") {
                   saturday = visit(Instant::at(friday + 1, 9));
     for (const auto& contacts :
         {std::vector{call, evening, saturday}, {saturday, evening, call}, {evening, saturday}}) {
-        const auto rows = judge(rules::crisis_same_day, crisis(received, contacts), later);
+        const auto rows = judge(the_rule("crisis-same-day"), crisis(received, contacts), later);
         CHECK(rows[0].met == friday);
     }
     CHECK(stands(crisis(received, {call, saturday})) == "kept_late");
@@ -181,7 +181,7 @@ TEST_CASE("What is no crisis is not asked; what may be one is not judged, unless
     file.notifications[0].crisis.reset();
     CHECK(stands(file, friday) == "open");
     CHECK(stands(file) == "unknown");
-    CHECK(judge(rules::crisis_same_day, file, later)[0].missing->fact ==
+    CHECK(judge(the_rule("crisis-same-day"), file, later)[0].missing->fact ==
           fact<&Notification::crisis>(file.notifications[0]));
     file.contacts = {visit(Instant::at(friday, 20))};
     CHECK(stands(file) == "kept");
@@ -205,8 +205,8 @@ TEST_CASE("A region may give a crisis another day") {
     Norms region;
     region.set("crisis-response", 1);
     const CaseFile file = crisis(Instant::at(friday, 16, 55), {visit(Instant::at(friday + 1, 23))});
-    CHECK(blijvend::stands(rules::crisis_same_day, file, later, region) == "kept");
-    CHECK(blijvend::stands(rules::crisis_same_day, crisis(Instant::at(friday, 16, 55)), friday + 1, region) == "open");
+    CHECK(blijvend::stands(the_rule("crisis-same-day"), file, later, region) == "kept");
+    CHECK(blijvend::stands(the_rule("crisis-same-day"), crisis(Instant::at(friday, 16, 55)), friday + 1, region) == "open");
 }
 
 TEST_CASE("Closing the case does not answer a crisis") {
@@ -217,6 +217,6 @@ TEST_CASE("Closing the case does not answer a crisis") {
 
 TEST_CASE("As days pass a crisis goes from open to overdue to kept late") {
     const CaseFile file = crisis(Instant::at(friday, 16, 55), {visit(Instant::at(friday + 2, 9))});
-    CHECK(turns(rules::crisis_same_day, file, friday - 2, friday + 5) ==
+    CHECK(turns(the_rule("crisis-same-day"), file, friday - 2, friday + 5) ==
           std::vector<std::string>{"2026-02-20 open", "2026-02-21 overdue", "2026-02-22 kept_late"});
 }

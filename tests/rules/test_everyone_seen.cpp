@@ -30,15 +30,15 @@ CaseFile but(CaseFile file, Change change) {
     return file;
 }
 std::string stands(const CaseFile& file, Date as_of, const Norms& norms = {}) {
-    return blijvend::stands(rules::everyone_seen, file, as_of, norms);
+    return blijvend::stands(the_rule("everyone-seen"), file, as_of, norms);
 }
 std::vector<Promise> judge(const CaseFile& file, Date as_of) {
-    return blijvend::judge(rules::everyone_seen, file, as_of);
+    return blijvend::judge(the_rule("everyone-seen"), file, as_of);
 }
 
 }  // namespace
 
-TEST_CASE("everyone-seen: the examples show it kept, broken and unknown") { check_examples(rules::everyone_seen); }
+TEST_CASE("everyone-seen: the examples show it kept, broken and unknown") { check_examples(the_rule("everyone-seen")); }
 
 TEST_CASE("Each member is seen for the first time within ten working days") {
     CHECK(stands(only_child(), start) == "open");
@@ -266,7 +266,7 @@ TEST_CASE("A row rests on the household, the member and the contacts that decide
 
 TEST_CASE("As days pass a member goes from open to overdue to seen late, and is asked again") {
     const CaseFile file = only_child({seen(2026y / 1 / 26)});
-    CHECK(turns(rules::everyone_seen, file, start - 3, 2026y / 4 / 10) ==
+    CHECK(turns(the_rule("everyone-seen"), file, start - 3, 2026y / 4 / 10) ==
           std::vector<std::string>{"2026-01-05 open", "2026-01-20 overdue", "2026-01-26 kept_late open",
               "2026-03-28 kept_late overdue"});
 }

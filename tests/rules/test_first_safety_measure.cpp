@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Rule& rule = rules::first_safety_measure;
+const Rule& rule = the_rule("first-safety-measure");
 constexpr Date start = 2026y / 1 / 5, found = 2026y / 3 / 2, due = 2026y / 3 / 9, later = 2027y / 6 / 1;
 constexpr Date old_chain = found + 243;
 

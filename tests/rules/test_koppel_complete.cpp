@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Rule& rule = rules::koppel_complete;
+const Rule& rule = the_rule("koppel-complete");
 constexpr Date start = 2026y / 1 / 5, february = 2026y / 2 / 2, march = 2026y / 3 / 2, later = 2026y / 6 / 1;
 const std::string kept = "kept opened 2026-01-05 met 2026-01-05";
 

@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Rule& rule = rules::koppel_stays;
+const Rule& rule = the_rule("koppel-stays");
 constexpr Date start = 2026y / 1 / 5, february = 2026y / 2 / 2, march = 2026y / 3 / 2, april = 2026y / 4 / 1,
                later = 2026y / 6 / 1;
 const std::string kept = "kept opened 2026-01-05 met 2026-01-05";

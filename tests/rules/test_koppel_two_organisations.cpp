@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Rule& rule = rules::koppel_two_organisations;
+const Rule& rule = the_rule("koppel-two-organisations");
 constexpr Date start = 2026y / 1 / 5, february = 2026y / 2 / 2, march = 2026y / 3 / 2, later = 2026y / 6 / 1;
 const OrganisationId shelter{"shelter"}, youth{"youth"};
 

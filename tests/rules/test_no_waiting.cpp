@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Rule& rule = rules::no_waiting;
+const Rule& rule = the_rule("no-waiting");
 constexpr Date decided = 2026y / 3 / 2, due = 2026y / 3 / 9, long_wait = 2026y / 3 / 30, later = 2026y / 6 / 1;
 
 CaseFile with(Support support) {

@@ -10,6 +10,12 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr Date day = 2026y / 2 / 13;
+
+}  // namespace
+
 TEST_CASE("Norms stand in the order of their ids, each once") {
     CHECK(std::ranges::is_sorted(norms::all, {}, &Norm::id));
     CHECK(std::ranges::adjacent_find(norms::all, {}, &Norm::id) == norms::all.end());
@@ -57,8 +63,8 @@ TEST_CASE("Without a region's numbers every norm has its own value and origin") 
     const Norms ours;
     CHECK(ours.empty());
     for (const Norm& norm : norms::all) {
-        CHECK(ours.value(norm) == norm.value);
-        CHECK(ours.origin(norm) == norm.origin);
+        CHECK(ours.value(norm, day) == norm.value);
+        CHECK(ours.origin(norm, day) == norm.origin);
     }
 }
 
@@ -66,17 +72,17 @@ TEST_CASE("A region sets one number and leaves the others as they are") {
     Norms region;
     region.set("seen-rhythm", 30);
     CHECK_FALSE(region.empty());
-    CHECK(region.value(norms::seen_rhythm) == 30);
-    CHECK(region.origin(norms::seen_rhythm) == NormOrigin::region);
-    CHECK(region.value(norms::seen_first) == norms::seen_first.value);
-    CHECK(region.origin(norms::seen_first) == NormOrigin::proposal);
+    CHECK(region.value(norms::seen_rhythm, day) == 30);
+    CHECK(region.origin(norms::seen_rhythm, day) == NormOrigin::region);
+    CHECK(region.value(norms::seen_first, day) == norms::seen_first.value);
+    CHECK(region.origin(norms::seen_first, day) == NormOrigin::proposal);
 }
 
 TEST_CASE("A region that sets a number twice means the last") {
     Norms region;
     region.set("seen-rhythm", 30);
     region.set("seen-rhythm", 45);
-    CHECK(region.value(norms::seen_rhythm) == 45);
+    CHECK(region.value(norms::seen_rhythm, day) == 45);
     Norms at_once;
     at_once.set("seen-rhythm", 45);
     CHECK(region == at_once);
@@ -86,16 +92,16 @@ TEST_CASE("A region that sets a number twice means the last") {
 TEST_CASE("A number that happens to be ours is still the region's") {
     Norms region;
     region.set("seen-rhythm", norms::seen_rhythm.value);
-    CHECK(region.origin(norms::seen_rhythm) == NormOrigin::region);
+    CHECK(region.origin(norms::seen_rhythm, day) == NormOrigin::region);
 }
 
 TEST_CASE("A norm may be nothing, but not less, and not one we do not know") {
     Norms region;
     region.set("seen-first", 0);
-    CHECK(region.value(norms::seen_first) == 0);
+    CHECK(region.value(norms::seen_first, day) == 0);
     CHECK_THROWS_AS(region.set("seen-first", -1), std::out_of_range);
     CHECK_THROWS_AS(region.set("seen-last", 3), std::out_of_range);
-    CHECK(region.value(norms::seen_first) == 0);
+    CHECK(region.value(norms::seen_first, day) == 0);
 }
 
 TEST_CASE("What a region's numbers are called may go: the norm keeps its own id") {
@@ -104,7 +110,49 @@ TEST_CASE("What a region's numbers are called may go: the norm keeps its own id"
         const std::string id = "seen-rhythm";
         region.set(id, 30);
     }
-    CHECK(region.value(norms::seen_rhythm) == 30);
+    CHECK(region.value(norms::seen_rhythm, day) == 30);
+}
+
+TEST_CASE("A region's number holds from its day on, and the latest of several counts") {
+    Norms region;
+    region.set("seen-rhythm", 45, day);
+    CHECK(region.value(norms::seen_rhythm, day - 1) == norms::seen_rhythm.value);
+    CHECK(region.origin(norms::seen_rhythm, day - 1) == NormOrigin::proposal);
+    CHECK(region.value(norms::seen_rhythm, day) == 45);
+    CHECK(region.origin(norms::seen_rhythm, day) == NormOrigin::region);
+    CHECK(region.last_day(norms::seen_rhythm, day - 1) == day - 1 + 60);
+    CHECK(region.last_day(norms::seen_rhythm, day) == day + 45);
+    region.set("seen-rhythm", 30, day + 10);
+    region.set("seen-rhythm", 50);
+    CHECK(region.value(norms::seen_rhythm, day - 1) == 50);
+    CHECK(region.value(norms::seen_rhythm, day + 9) == 45);
+    CHECK(region.value(norms::seen_rhythm, day + 10) == 30);
+    CHECK(region.value(norms::seen_first, day + 10) == norms::seen_first.value);
+}
+
+TEST_CASE("In whatever order a region sets its numbers, they are the same") {
+    Norms one, other;
+    one.set("seen-rhythm", 45, day);
+    one.set("seen-first", 5);
+    one.set("seen-rhythm", 30);
+    other.set("seen-rhythm", 30);
+    other.set("seen-rhythm", 40, day);
+    other.set("seen-first", 5);
+    other.set("seen-rhythm", 45, day);
+    CHECK(one == other);
+    REQUIRE(one.overrides().size() == 3);
+    CHECK(one.overrides()[0].id == "seen-first");
+    CHECK(one.overrides()[1].value == 30);
+    CHECK(one.overrides()[2].since == day);
+}
+
+TEST_CASE("A term in law may move to a working day, one of the practice does not") {
+    const Norms ours;
+    const Date friday = 2026y / 2 / 13;
+    CHECK(ours.last_day(norms::emergency_hearing, friday + 1) == Date{2026y / 2 / 28});
+    CHECK(ours.statutory_last_day(norms::emergency_hearing, friday + 1) == Date{2026y / 3 / 2});
+    CHECK(ours.statutory_last_day(norms::majority, friday) == Date{2044y / 2 / 13});
+    CHECK(ours.statutory_last_day(norms::koppel_size, friday) == friday);
 }
 
 TEST_CASE("The last day counts the unit of the norm from the day after it opened") {

@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Rule& rule = rules::plan_in_force;
+const Rule& rule = the_rule("plan-in-force");
 constexpr Date start = 2026y / 1 / 5, found = 2026y / 3 / 2, due = 2026y / 3 / 16, april = 2026y / 4 / 1,
                may = 2026y / 5 / 1, later = 2026y / 9 / 1;
 

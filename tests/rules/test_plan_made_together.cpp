@@ -11,7 +11,7 @@ constexpr Date since = 2026y / 1 / 19, later = 2026y / 3 / 2;
 const NetworkMemberId granny{"granny"}, teacher{"teacher"}, nobody{"nobody"};
 
 /// A file in which everybody took part in the plan.
-CaseFile together() { return rules::plan_made_together.keeps(); }
+CaseFile together() { return the_rule("plan-made-together").keeps(); }
 SafetyPlan& plan(CaseFile& file) { return file.safety_plans[0]; }
 
 template <class Change>
@@ -21,10 +21,10 @@ CaseFile but(Change change) {
     return file;
 }
 std::string stands(const CaseFile& file, Date as_of = later) {
-    return blijvend::stands(rules::plan_made_together, file, as_of);
+    return blijvend::stands(the_rule("plan-made-together"), file, as_of);
 }
 Missing missing(const CaseFile& file) {
-    return judge(rules::plan_made_together, file, later)[0].missing.value();
+    return judge(the_rule("plan-made-together"), file, later)[0].missing.value();
 }
 
 /// Took part: nobody but the household; and this absence is recorded.
@@ -38,11 +38,11 @@ CaseFile household_only(std::vector<Absence> made_without) {
 }  // namespace
 
 TEST_CASE("plan-made-together: the examples show it kept, broken and unknown") {
-    check_examples(rules::plan_made_together);
+    check_examples(the_rule("plan-made-together"));
 }
 
 TEST_CASE("A plan made with all three parties is kept from its first day on") {
-    const auto rows = judge(rules::plan_made_together, together(), later);
+    const auto rows = judge(the_rule("plan-made-together"), together(), later);
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].opened == since);
     CHECK(rows[0].due == since);
@@ -148,7 +148,7 @@ TEST_CASE("Somebody of the network who is not in the file may be either") {
     CHECK(missing(file).fact == fact<&SafetyPlan::made_with_network>(file.safety_plans[0]));
 }
 
-TEST_CASE("A layer for professionals only is not asked, and a plan that may be one is not judged") {
+TEST_CASE("plan-made-together: a layer for professionals only is not asked, and a plan that may be one is not judged") {
     CHECK(stands(but([](CaseFile&, SafetyPlan& plan) {
         plan.layer = Layer::professionals;
     })).empty());
@@ -199,6 +199,6 @@ TEST_CASE("Every version has its own row, in the order of the file") {
 TEST_CASE("As days pass a plan made without the network goes from open to overdue to broken") {
     CaseFile file = household_only({});
     plan(file).until = 2026y / 2 / 16;
-    CHECK(turns(rules::plan_made_together, file, 2026y / 1 / 12, later) ==
+    CHECK(turns(the_rule("plan-made-together"), file, 2026y / 1 / 12, later) ==
           std::vector<std::string>{"2026-01-19 open", "2026-01-20 overdue", "2026-02-16 broken"});
 }

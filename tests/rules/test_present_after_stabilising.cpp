@@ -32,16 +32,16 @@ CaseFile visit_but(Change change) {
     return but(stabilised({10}), [&](CaseFile& file) { change(file.contacts[0]); });
 }
 std::string stands(const CaseFile& file, int as_of, const Norms& norms = {}) {
-    return blijvend::stands(rules::present_after_stabilising, file, stable + as_of, norms);
+    return blijvend::stands(the_rule("present-after-stabilising"), file, stable + as_of, norms);
 }
 std::vector<Promise> judge(const CaseFile& file, int as_of) {
-    return blijvend::judge(rules::present_after_stabilising, file, stable + as_of);
+    return blijvend::judge(the_rule("present-after-stabilising"), file, stable + as_of);
 }
 
 }  // namespace
 
 TEST_CASE("present-after-stabilising: the examples show it kept, broken and unknown") {
-    check_examples(rules::present_after_stabilising);
+    check_examples(the_rule("present-after-stabilising"));
 }
 
 TEST_CASE("Before a household is stable nothing is promised") {
@@ -219,7 +219,7 @@ TEST_CASE("As days pass a silence goes from open to overdue and is broken by a v
     const CaseFile file = but(stabilised({40}), [](CaseFile& file) {
         file.phases.push_back({.id = PhaseSpellId{"p3"}, .phase = direct_safety, .since = stable + 60});
     });
-    CHECK(turns(rules::present_after_stabilising, file, start, stable + 90) ==
+    CHECK(turns(the_rule("present-after-stabilising"), file, start, stable + 90) ==
           std::vector<std::string>{"2026-02-02 open", "2026-03-03 overdue", "2026-03-14 kept_late open",
               "2026-04-03 kept_late lapsed"});
 }

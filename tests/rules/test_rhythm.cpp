@@ -198,7 +198,7 @@ TEST_CASE("A doubt from before the interval is over, also when intervals become 
     const CaseFile file;
     const Norms norms;
     std::vector<Promise> rows;
-    rhythm(rows, {file, start + 20, norms}, {.asked = {start, {}}, .first = {start + first_term}},
+    rhythm(rows, Judging{file, start + 20, norms}, {.asked = {start, {}}, .first = {start + first_term}},
         {beat(4), doubtful(4), beat(5)},
         [](Date last) { return Due{last + (last < start + 5 ? 28 : 3)}; });
     CHECK(in_words(rows, 20) == "0-5 kept 4, 4-32 kept 5, 5-8 overdue");
@@ -232,7 +232,7 @@ TEST_CASE("The last day of a norm is the region's, and names the norm") {
     const CaseFile file;
     Norms region;
     region.set("seen-rhythm", 7);
-    const Due due = due_by({file, start, region}, norms::seen_rhythm, start);
+    const Due due = due_by(Judging{file, start, region}, norms::seen_rhythm, start);
     CHECK(due.day == start + 7);
     CHECK(due.norm == &norms::seen_rhythm);
 }

@@ -15,7 +15,7 @@ constexpr Rule whole{
     .why = {"Daarom.", "That is why."},
     .remedy = {"Ga erheen.", "Go there."},
     .source = {"a publication", "a place in it"},
-    .covers = "S-99",
+    .covers = {"S-99"},
     .since = 2019y / 6 / 1,
     .judge = [](const Judging&, std::vector<Promise>&) {},
     .keeps = [] { return CaseFile{}; },
@@ -51,17 +51,45 @@ TEST_CASE("A rule needs its title, reason and remedy in both languages") {
     CHECK_FALSE(whole_but([](Rule& rule) { rule.remedy.en = {}; }));
 }
 
-TEST_CASE("A rule needs its source, the place in it and what it covers") {
+TEST_CASE("A rule needs its source and the place in it") {
     CHECK_FALSE(whole_but([](Rule& rule) { rule.source.publication = {}; }));
     CHECK_FALSE(whole_but([](Rule& rule) { rule.source.place = {}; }));
-    CHECK_FALSE(whole_but([](Rule& rule) { rule.covers = {}; }));
+    CHECK(whole_but([](Rule& rule) { rule.covers = {}; }));  // a host's rule is in no list of ours
 }
 
 TEST_CASE("A rule needs its judgement and the examples that show it kept and broken") {
-    CHECK_FALSE(whole_but([](Rule& rule) { rule.judge = nullptr; }));
-    CHECK_FALSE(whole_but([](Rule& rule) { rule.keeps = nullptr; }));
-    CHECK_FALSE(whole_but([](Rule& rule) { rule.breaks = nullptr; }));
-    CHECK(whole_but([](Rule& rule) { rule.unknown = nullptr; }));
+    CHECK_FALSE(whole_but([](Rule& rule) { rule.judge = Judge{}; }));
+    CHECK_FALSE(whole_but([](Rule& rule) { rule.keeps = Example{}; }));
+    CHECK_FALSE(whole_but([](Rule& rule) { rule.breaks = Example{}; }));
+    CHECK(whole_but([](Rule& rule) { rule.unknown = Example{}; }));
+}
+
+TEST_CASE("The examples of a rule are of what it looks at") {
+    constexpr auto practice = [] { return Practice{}; };
+    CHECK(whole.scope() == Scope::household);
+    CHECK_FALSE(whole_but([=](Rule& rule) { rule.keeps = practice; }));
+    CHECK_FALSE(whole_but([=](Rule& rule) { rule.breaks = practice; }));
+    CHECK_FALSE(whole_but([=](Rule& rule) { rule.unknown = practice; }));
+    const auto of_programme = [=](Rule& rule) {
+        rule.judge = [](const JudgingProgramme&, std::vector<Promise>&) {};
+        rule.keeps = rule.breaks = practice;
+    };
+    CHECK(whole_but(of_programme));
+    CHECK_FALSE(whole_but([=](Rule& rule) {
+        of_programme(rule);
+        rule.keeps = whole.keeps;
+    }));
+}
+
+TEST_CASE("A judgement has a question, and no other rule has one") {
+    const auto ask = [](Rule& rule) { rule.question = {"Is dat zo?", "Is that so?"}; };
+    const auto judge = [](Rule& rule) { rule.kind = RuleKind::judgement; };
+    CHECK_FALSE(whole_but(ask));
+    CHECK_FALSE(whole_but(judge));
+    CHECK(whole_but([=](Rule& rule) {
+        ask(rule);
+        judge(rule);
+    }));
 }
 
 TEST_CASE("The id of a rule is lower-case words joined by hyphens") {

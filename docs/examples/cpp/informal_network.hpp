@@ -11,7 +11,7 @@ namespace blijvend::rules {
 
 using namespace std::chrono_literals;
 
-/// S-13: somebody of the household's own network takes part.
+/// A region's own promise: somebody of the household's own network takes part from the first day.
 inline constexpr Rule informal_network{
     .id = "informal-network",
     .title = {"Er doet iemand uit het eigen netwerk mee.", "Somebody of the household's own network takes part."},
@@ -21,9 +21,11 @@ inline constexpr Rule informal_network{
                "Ask the household who may help. Go there together."},
     .severity = Severity::should,
     .kind = RuleKind::standing,
-    .source = {sources::directors, "Vanuit verbinding en het netwerk verder"},
-    .covers = "S-13",
+    .theme = Theme::network,
+    .source = {"Agreement of an invented region, 2026", "article 3: from the first day"},
+    .set_by = NormOrigin::region,
     .since = norms::pilot,
+    .act = act<&NetworkMember::active_on>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
             std::vector<Date> changes;

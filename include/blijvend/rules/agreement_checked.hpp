@@ -22,9 +22,11 @@ inline constexpr Rule agreement_checked{
     .remedy = {"Controleer de afspraak nu. Leg vast wat je zag.", "Check the agreement now. Record what you saw."},
     .severity = Severity::must,
     .kind = RuleKind::deadline,
+    .theme = Theme::safety,
     .source = {sources::west_brabant, "second paragraph: the inspectorates test the view on safety"},
-    .covers = "S-42",
+    .covers = {"S-42"},
     .since = norms::pilot,
+    .act = act<&AgreementCheck::on>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
             for (const SafetyAgreement& agreement : on.file.safety_agreements) {

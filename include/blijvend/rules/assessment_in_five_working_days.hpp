@@ -23,10 +23,13 @@ inline constexpr Rule assessment_in_five_working_days{
         "Finish the safety assessment. Record it with the report."},
     .severity = Severity::must,
     .kind = RuleKind::deadline,
+    .theme = Theme::reports,
     .source = {sources::triage, "five working days"},
-    .covers = "P-01",
+    .set_by = NormOrigin::official,
+    .covers = {"P-01"},
     .since = norms::assessment_term.since,
     .norms = {&norms::assessment_term},
+    .act = act<&Assessment::finished_on>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
             for (const Notification& notification : on.file.notifications) {

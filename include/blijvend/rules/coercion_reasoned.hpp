@@ -24,10 +24,12 @@ inline constexpr Rule coercion_reasoned{
         "Record which lighter ways were tried, and why they were not enough."},
     .severity = Severity::should,
     .kind = RuleKind::deadline,
+    .theme = Theme::measures,
     .source = {sources::whole_family_2020,
         "Je zit aan elkaar vast; also the blog of Veilig Thuis West-Brabant, \"Soms is stap voor stap beter\""},
-    .covers = "S-26",
+    .covers = {"S-26"},
     .since = norms::pilot,
+    .act = act<&Measure::reasoning>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
             for (const Measure& measure : on.file.measures) {

@@ -54,10 +54,13 @@ inline constexpr Rule crisis_same_day{
         "Go to the household today. Record the visit with the notification."},
     .severity = Severity::must,
     .kind = RuleKind::deadline,
+    .theme = Theme::first_days,
     .source = {sources::west_brabant, "first paragraphs"},
-    .covers = "S-09",
+    .set_by = NormOrigin::practice,
+    .covers = {"S-09"},
     .since = norms::pilot,
     .norms = {&norms::crisis_response},
+    .act = act<&Contact::at>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
             for (const Notification& notification : on.file.notifications) {

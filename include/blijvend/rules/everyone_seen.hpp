@@ -47,11 +47,13 @@ inline constexpr Rule everyone_seen{
         "Make contact with this member. Record whom you saw or spoke to."},
     .severity = Severity::should,
     .kind = RuleKind::standing,
+    .theme = Theme::everyone,
     .source = {sources::whole_family_2020,
         "Focus op het hele gezin; also the interview with two directors, \"Vanuit verbinding en het netwerk verder\""},
-    .covers = "S-15",
+    .covers = {"S-15"},
     .since = norms::pilot,
     .norms = {&norms::seen_first, &norms::seen_rhythm},
+    .act = act<&Contact::seen>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
             const auto next_due = [&](Date last) { return due_by(on, norms::seen_rhythm, last); };

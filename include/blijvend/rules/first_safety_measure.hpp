@@ -30,10 +30,12 @@ inline constexpr Rule first_safety_measure{
         "Make an agreement or take a measure today. Record when it starts."},
     .severity = Severity::should,
     .kind = RuleKind::deadline,
+    .theme = Theme::first_days,
     .source = {sources::whole_family_2020, "Eén team"},
-    .covers = "S-08",
+    .covers = {"S-08"},
     .since = norms::pilot,
     .norms = {&norms::first_measure, &norms::first_measure_acute, &norms::old_chain_wait},
+    .act = act<&Measure::started_on>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
             for (const UnsafetySpell& spell : unsafety_spells(on.file)) {

@@ -27,10 +27,13 @@ inline constexpr Rule koppel_complete{
         "Give the empty seat to somebody. Is there a third? Agree when the change is complete."},
     .severity = Severity::must,
     .kind = RuleKind::standing,
+    .theme = Theme::koppel,
     .source = {sources::whole_family_2020, "Regie én hulpverlening"},
-    .covers = "S-01",
+    .set_by = NormOrigin::practice,
+    .covers = {"S-01"},
     .since = norms::pilot,
     .norms = {&norms::koppel_size, &norms::koppel_changeover},
+    .act = act<&Seat::professional>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
             const RecordRef household = ref(on.file.household);
@@ -58,12 +61,13 @@ inline constexpr Rule koppel_complete{
                 return;
             }
 
-            const int size = on.norms.value(norms::koppel_size);
+            add_changes(changes, on.norms, norms::koppel_size);
+            const auto size_on = [&](Date day) { return on.norms.value(norms::koppel_size, day); };
             std::vector<Period> too_many;  // for longer than a change of seats takes
             std::ranges::sort(changes);
             bool was_crowded = false;
             for (const Date day : changes) {
-                const bool crowded = seats_taken_on(on.file, day).people() > size;
+                const bool crowded = seats_taken_on(on.file, day).people() > size_on(day);
                 const Date too_long = on.norms.last_day(norms::koppel_changeover, day, on.calendar);
                 if (crowded && !was_crowded) too_many.push_back({too_long, {}});
                 if (!crowded && was_crowded) too_many.back().until = day;
@@ -83,7 +87,7 @@ inline constexpr Rule koppel_complete{
                         "For too long there are more people than a koppel has."};
                     return state;
                 }
-                if (seats.people() >= size) {
+                if (seats.people() >= size_on(day)) {
                     state.holds = Holds::yes;
                     return state;
                 }
@@ -92,7 +96,7 @@ inline constexpr Rule koppel_complete{
                     for (const Seat& seat : koppel.seats)
                         if (seat.until) state.facts.add(fact<&Seat::until>(seat));
                 }
-                if (seats.people() + static_cast<int>(seats.perhaps.size()) >= size) {
+                if (seats.people() + static_cast<int>(seats.perhaps.size()) >= size_on(day)) {
                     state.holds = Holds::unknown;
                     state.missing = missing_of(*seats.perhaps.front());
                 } else {

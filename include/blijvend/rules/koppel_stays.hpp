@@ -57,14 +57,16 @@ inline constexpr Rule koppel_stays{
         "Keep the same people with the household. Really impossible? Let the new colleague join before the old one goes."},
     .severity = Severity::must,
     .kind = RuleKind::standing,
+    .theme = Theme::koppel,
     .source = {sources::whole_family_2020,
         "Regie én hulpverlening; Je zit aan elkaar vast; also the practice text on the podcast, first sentence"},
-    .covers = "S-03",
+    .set_by = NormOrigin::practice,
+    .covers = {"S-03"},
     .since = norms::pilot,
     .norms = {&norms::koppel_size},
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
-            const int size = on.norms.value(norms::koppel_size);
+            const auto size_on = [&](Date day) { return on.norms.value(norms::koppel_size, day); };
             std::vector<Date> losses;
             std::vector<std::pair<Date, ProfessionalId>> arrivals;
             for (const Koppel& koppel : on.file.koppels)
@@ -77,7 +79,7 @@ inline constexpr Rule koppel_stays{
             std::ranges::stable_sort(arrivals, {}, &std::pair<Date, ProfessionalId>::first);
             std::vector<ProfessionalId> familiar;  // the faces the household began with
             for (const auto& [day, who] : arrivals)
-                if (std::ssize(familiar) < size && (losses.empty() || day < losses.front()) &&
+                if (std::ssize(familiar) < size_on(day) && (losses.empty() || day < losses.front()) &&
                     std::ranges::find(familiar, who) == familiar.end())
                     familiar.push_back(who);
 
@@ -100,7 +102,7 @@ inline constexpr Rule koppel_stays{
                             losses.front() == *lost && std::ranges::count(losses, *lost) == 1;
                         const bool familiar_face = std::ranges::any_of(familiar,
                             [&](ProfessionalId who) { return after.has(who); });
-                        const bool filled = after.people() + std::ssize(after.perhaps) >= size;
+                        const bool filled = after.people() + std::ssize(after.perhaps) >= size_on(*lost);
                         promise.ended = lost;
                         if (first && familiar_face && filled) promise.severity = Severity::should;
                         promise.note = !familiar_face ? Text{"Er is geen vertrouwd gezicht gebleven.", "No familiar face stayed."}

@@ -26,9 +26,12 @@ inline constexpr Rule koppel_two_organisations{
         "Give one of the two seats to someone of another organisation."},
     .severity = Severity::must,
     .kind = RuleKind::standing,
+    .theme = Theme::koppel,
     .source = {sources::whole_family_2020, "Regie én hulpverlening"},
-    .covers = "S-02",
+    .set_by = NormOrigin::practice,
+    .covers = {"S-02"},
     .since = norms::pilot,
+    .act = act<&Seat::professional>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
             for (const Koppel& koppel : on.file.koppels) {

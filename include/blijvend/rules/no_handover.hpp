@@ -23,10 +23,13 @@ inline constexpr Rule no_handover{
         "Take the household back. Bring help in, and stay the familiar face."},
     .severity = Severity::must,
     .kind = RuleKind::standing,
+    .theme = Theme::koppel,
     .source = {sources::whole_family_2020,
         "first paragraph; also the interview with two directors, \"Geleende macht versus investeren in de relatie\""},
-    .covers = "S-06",
+    .set_by = NormOrigin::practice,
+    .covers = {"S-06"},
     .since = norms::pilot,
+    .act = act<&Handover::taken_back_on>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
             const Household& household = on.file.household;

@@ -24,10 +24,12 @@ inline constexpr Rule no_waiting{
         "Start the help yourself, or find a place where it can start now. Record when it starts."},
     .severity = Severity::should,
     .kind = RuleKind::deadline,
+    .theme = Theme::help,
     .source = {sources::whole_family_2020, "first paragraph: without waiting lists"},
-    .covers = "S-07",
+    .covers = {"S-07"},
     .since = norms::pilot,
     .norms = {&norms::support_wait, &norms::support_wait_long},
+    .act = act<&Support::started_on>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
             for (const Support& support : on.file.supports) {

@@ -67,6 +67,7 @@ struct Missing {
 /// one place, for every rule.
 struct Promise {
     RecordRef subject{};
+    std::optional<CaseId> in_case{};     ///< of a rule of the programme: the household it is about, if one
     std::optional<Severity> severity{};  ///< when it differs from the rule's
     std::optional<Date> opened{};        ///< first day the promise holds
     std::optional<Date> due{};           ///< last day that is in time
@@ -89,7 +90,7 @@ struct Promise {
 /// One promise of the practice to one household about one subject, judged as of one day: a row of the
 /// one table everything else is a view of.
 struct Obligation {
-    CaseId case_id{};
+    CaseId case_id{};            ///< the household's case; of a rule of the programme without one: the programme
     const Rule* rule = nullptr;  ///< never null in a table; outlives it for rules of this library
     Date as_of{};
     RecordRef subject{};
@@ -106,6 +107,17 @@ struct Obligation {
 
     bool operator==(const Obligation&) const = default;
 };
+
+/// True for the rows of one promise in two tables of one case: of one rule about one subject, opened on one day.
+[[nodiscard]] inline bool same_promise(const Obligation& a, const Obligation& b) noexcept {
+    return a.rule == b.rule && a.subject == b.subject && a.opened == b.opened;
+}
+
+/// The first day on which it will no longer be in time if nothing more is recorded; nothing when it is not open,
+/// or has no last day.
+[[nodiscard]] constexpr std::optional<Date> breaks_on(const Obligation& row) noexcept {
+    return row.status == Status::open && row.due ? std::optional{*row.due + 1} : std::nullopt;
+}
 
 /// True for what should be looked at: overdue, broken, kept late or unknown.
 [[nodiscard]] constexpr bool is_finding(Status status) noexcept {

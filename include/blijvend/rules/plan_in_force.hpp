@@ -31,10 +31,12 @@ inline constexpr Rule plan_in_force{
         "Make a plan with agreements with the household and its network. Record from when it is in force."},
     .severity = Severity::should,
     .kind = RuleKind::standing,
+    .theme = Theme::safety,
     .source = {sources::west_brabant, "second paragraph: safety plans and safety agreements"},
-    .covers = "S-11",
+    .covers = {"S-11"},
     .since = norms::pilot,
     .norms = {&norms::plan_after_acute, &norms::plan_otherwise, &norms::plan_agreements},
+    .act = act<&SafetyPlan::since>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
             std::vector<Date> changes;
@@ -42,6 +44,7 @@ inline constexpr Rule plan_in_force{
             for (const SafetyAgreement& agreement : on.file.safety_agreements)
                 add_ends(changes, agreement.period());
 
+            add_changes(changes, on.norms, norms::plan_agreements);
             const auto state_on = [&](Date day) -> State {
                 struct Tally {
                     int certain = 0, possible = 0;
@@ -68,7 +71,7 @@ inline constexpr Rule plan_in_force{
                     count(agreements, in_force(agreement),
                         fact<&SafetyAgreement::agreed_on>(agreement),
                         {"wanneer deze afspraak is gemaakt", "when this agreement was made"});
-                const int enough = on.norms.value(norms::plan_agreements);
+                const int enough = on.norms.value(norms::plan_agreements, day);
                 if (plans.certain > 0 && agreements.certain >= enough)
                     return {.holds = Holds::yes, .facts = holding};
                 if (plans.possible > 0 && agreements.possible >= enough)

@@ -70,10 +70,12 @@ inline constexpr Rule plan_made_together{
         "Discuss the plan with whoever was not there yet. Or record why somebody takes no part."},
     .severity = Severity::should,
     .kind = RuleKind::deadline,
+    .theme = Theme::safety,
     .source = {sources::west_brabant,
         "second paragraph; also the interview with two directors, \"Vanuit verbinding en het netwerk verder\""},
-    .covers = "S-12",
+    .covers = {"S-12"},
     .since = norms::pilot,
+    .act = act<&SafetyPlan::made_with_network>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
             for (const SafetyPlan& plan : on.file.safety_plans) {

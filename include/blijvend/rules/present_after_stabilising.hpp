@@ -8,38 +8,12 @@
 #include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/doubt.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/live_contact.hpp>
+#include <blijvend/rules/koppel_contact.hpp>
 #include <blijvend/rules/rhythm.hpp>
 
 namespace blijvend::rules {
 
 using namespace std::chrono_literals;
-
-namespace detail {
-
-/// The contacts of the koppel with somebody of the household, and those that may have been.
-[[nodiscard]] inline std::vector<Beat> visits_of_koppel(const CaseFile& file) {
-    std::vector<Beat> beats;
-    for (const Contact& contact : file.contacts) {
-        std::optional<Beat> beat = live_contact(contact);
-        const std::optional<bool> by_koppel = koppel_was_there(file, contact);
-        const bool nobody_seen =
-            contact.spoken_alone.empty() && contact.seen && contact.seen->empty();
-        if (!beat || by_koppel == false || nobody_seen) continue;
-        if (!beat->missing && !by_koppel)
-            beat->missing = Missing{fact<&Contact::by>(contact),
-                {"of er iemand van het koppel bij dit contact was",
-                    "whether somebody of the koppel was at this contact"}};
-        if (!beat->missing && !contact.seen && contact.spoken_alone.empty())
-            beat->missing = Missing{fact<&Contact::seen>(contact),
-                {"of er bij dit contact iemand van het gezin was",
-                    "whether somebody of the household was at this contact"}};
-        beats.push_back(*beat);
-    }
-    return beats;
-}
-
-}  // namespace detail
 
 /// S-21: the koppel stays beyond the honeymoon weeks. After each stabilisation somebody of the
 /// koppel is in contact with the household again and again, closely at first, until it falls back
@@ -55,14 +29,16 @@ inline constexpr Rule present_after_stabilising{
         "Visit or call, even if nothing seems wrong."},
     .severity = Severity::should,
     .kind = RuleKind::standing,
+    .theme = Theme::course,
     .source = {sources::podcast_2020, "Voorbij de wittebroodsweken"},
-    .covers = "S-21",
+    .covers = {"S-21"},
     .since = norms::pilot,
     .norms = {&norms::presence_early_gap, &norms::presence_early_length, &norms::presence_late_gap,
         &norms::presence_length},
+    .act = act<&Contact::at>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
-            const std::vector<Beat> beats = detail::visits_of_koppel(on.file);
+            const std::vector<Beat> beats = koppel_contacts(on.file);
             const std::size_t first = promises.size();
             for (const StableSpell& stable : stable_spells(on.file)) {
                 const Date start = *stable.period.since;

@@ -32,14 +32,20 @@ inline void add_ends(std::vector<Date>& changes, const Period& period) {
     if (period.until) changes.push_back(*period.until);
 }
 
+/// Adds the days from which a region judges by another number.
+inline void add_changes(std::vector<Date>& changes, const Norms& norms, const Norm& norm) {
+    for (const Norms::Override& one : norms.overrides())
+        if (one.id == norm.id && one.since) changes.push_back(*one.since);
+}
+
 /// A promise that holds every day: emits one row per spell, kept and broken (and unknown)
 /// alternating, so that days can be counted and a quiet decade is one row. `state_on(Date) ->
 /// State` is asked on the first day of `asked` and on every day of `changes` in it: nothing may
 /// change on another day. A kept spell is met on its first day; a broken one is due on its first
 /// day and ends on the day it is mended. What is missing, the norm and the note are the same all
 /// through a spell; its facts are those of all its days, the first days first.
-template <class StateOn>
-void standing(std::vector<Promise>& promises, const Judging& on, RecordRef subject,
+template <class Asked, class StateOn>
+void standing(std::vector<Promise>& promises, const Asked& on, RecordRef subject,
     const Norm* norm, const Period& asked, std::vector<Date> changes, StateOn&& state_on) {
     if (!asked.since || asked.empty() || *asked.since > on.as_of) return;
     const auto outside = [&](Date day) { return !asked.contains(day) || day > on.as_of; };
