@@ -71,6 +71,9 @@ Explanation explain(const Obligation& row, Language language) {
     Explanation explanation{.promised = std::string{rule.title.in(language)},
         .happened = what_happened(row, language),
         .mend = {},
+        .act = act_for(row),
+        .question = std::string{rule.question.in(language)},
+        .missing = row.missing ? std::string{row.missing->what.in(language)} : std::string{},
         .why = std::string{rule.why.in(language)},
         .norm = norm_in_words(row, language),
         .source = std::string{rule.source.publication} + "; " + std::string{rule.source.place},
@@ -84,6 +87,13 @@ Explanation explain(const Obligation& row, Language language) {
     for (const Fact& fact : row.facts) explanation.facts.push_back(fact.text());
     if (row.missing) explanation.facts.push_back(row.missing->fact.text() + " ?");
     return explanation;
+}
+
+std::string act_for(const Obligation& row) {
+    const Rule& rule = rule_of(row);
+    if (row.status == Status::unknown) return row.missing ? row.missing->fact.text() : std::string{};
+    const bool to_do = row.status == Status::open || row.status == Status::overdue;
+    return to_do && !rule.act.record.empty() ? rule.act.text() : std::string{};
 }
 
 std::string message(const Obligation& row, Language language) {
@@ -102,7 +112,9 @@ std::string Explanation::text() const {
     };
     line(Phrase::promised, promised);
     line(Phrase::happened, happened);
+    line(Phrase::question, question);
     line(Phrase::mend, mend);
+    line(Phrase::act, act);
     line(Phrase::why, why);
     line(Phrase::norm, norm);
     line(Phrase::source, source);

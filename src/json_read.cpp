@@ -13,6 +13,7 @@
 #include <blijvend/io/json.hpp>
 
 #include "json_document.hpp"
+#include "norms_file.hpp"
 #include "path.hpp"
 #include "records.hpp"
 #include "scalar.hpp"
@@ -194,8 +195,10 @@ T read(std::string_view json, const ReadLimits& limits, std::span<const Step> pa
     Problems problems{json};
     T value;
     if (auto document = parse(json, problems, limits.bytes);
-        document && (!is_root<T> || upgrade(*document, problems, path)))
+        document && (!is_root<T> || upgrade(*document, problems, path))) {
         Reader{problems}.value(document->root, value, {});
+        inspect(value, document->root, problems);
+    }
     problems.raise();
     return value;
 }

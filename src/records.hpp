@@ -8,8 +8,9 @@
 #include <blijvend/core/describe.hpp>
 #include <blijvend/model/case_file.hpp>
 #include <blijvend/model/programme.hpp>
+#include <blijvend/rules/norms_file.hpp>
 
-/// Every kind of record there is, found by walking the descriptions of the two roots.
+/// Every kind of record there is, found by walking the descriptions of the roots.
 namespace blijvend::detail {
 
 template <class V>
@@ -26,7 +27,8 @@ using inner = typename Inner<V>::type;
 
 /// A record that is a whole file, with a format version.
 template <Described T>
-inline constexpr bool is_root = std::same_as<T, CaseFile> || std::same_as<T, Programme>;
+inline constexpr bool is_root =
+    std::same_as<T, CaseFile> || std::same_as<T, Programme> || std::same_as<T, NormsFile>;
 
 /// Some types, each once.
 template <class... Ts>
@@ -56,7 +58,7 @@ constexpr auto operator+(Types<Found...> found, Adder<T>) {
 /// Types<…> of Root and of every record that can stand in it, outer ones first.
 template <Described Root>
 using records_of = decltype(Types<>{} + Adder<Root>{});
-/// Of both roots together.
-using all_records = decltype(Types<>{} + Adder<CaseFile>{} + Adder<Programme>{});
+/// Of all roots together.
+using all_records = decltype(Types<>{} + Adder<CaseFile>{} + Adder<Programme>{} + Adder<NormsFile>{});
 
 }  // namespace blijvend::detail

@@ -237,4 +237,6 @@ std::string case_file_schema() { return detail::file_schema("case-file", detail:
 
 std::string programme_schema() { return detail::file_schema("programme", detail::records_of<Programme>{}); }
 
+std::string norms_schema() { return detail::file_schema("norms", detail::records_of<NormsFile>{}); }
+
 }  // namespace blijvend

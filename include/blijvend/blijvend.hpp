@@ -5,9 +5,12 @@
 #include <blijvend/agenda.hpp>
 #include <blijvend/caseload.hpp>
 #include <blijvend/check.hpp>
+#include <blijvend/closing.hpp>
+#include <blijvend/compare.hpp>
 #include <blijvend/explain.hpp>
 #include <blijvend/fwd.hpp>
 #include <blijvend/io/json.hpp>
+#include <blijvend/io/norms.hpp>
 #include <blijvend/io/schema.hpp>
 #include <blijvend/model/as_it_stood.hpp>
 #include <blijvend/model/case_file.hpp>

@@ -31,6 +31,8 @@ enum class Phrase : std::uint8_t {
     excused,
     mend,
     mend_unknown,
+    act,
+    question,
     norm,
     source,
     facts,
@@ -57,6 +59,9 @@ enum class Phrase : std::uint8_t {
     nothing_to_do,
     households,
     agenda_until,
+    when_closed,
+    waiver,
+    nothing_changes,
 };
 
 constexpr auto describe(Phrase) {
@@ -84,6 +89,8 @@ constexpr auto describe(Phrase) {
             "This was deviated from for a reason. See deviation {deviation}."}),
         code<mend>({"Wat helpt", "What mends it"}),
         code<mend_unknown>({"Zoek dit uit en leg het vast.", "Find this out and record it."}),
+        code<act>({"Leg vast", "Record"}),
+        code<question>({"Vraag", "Question"}),
         code<norm>({"Gemeten met", "Judged by"}),
         code<source>({"Bron", "Source"}),
         code<facts>({"Gegevens", "Facts"}),
@@ -109,7 +116,10 @@ constexpr auto describe(Phrase) {
         code<problems>({"Wat er in het dossier niet klopt", "What is wrong in the file"}),
         code<nothing_to_do>({"Er staat niets open.", "Nothing is open."}),
         code<households>({"gezinnen", "households"}),
-        code<agenda_until>({"Wat er moet gebeuren tot en met {due}", "What must happen until {due}"}));
+        code<agenda_until>({"Wat er moet gebeuren tot en met {due}", "What must happen until {due}"}),
+        code<when_closed>({"als het sluit", "when it closes"}),
+        code<waiver>({"wie dit mag laten gaan", "who may set it aside"}),
+        code<nothing_changes>({"Er verandert niets.", "Nothing changes."}));
 }
 
 /// A phrase with its words filled in: `fill(Phrase::kept, Language::nl, {{"met", "3 maart 2026"}})`.

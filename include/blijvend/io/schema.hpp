@@ -14,5 +14,7 @@ namespace blijvend {
 [[nodiscard]] std::string case_file_schema();
 /// The same for a programme file.
 [[nodiscard]] std::string programme_schema();
+/// The same for a region's norms file; what a schema cannot say is which norms there are.
+[[nodiscard]] std::string norms_schema();
 
 }  // namespace blijvend
