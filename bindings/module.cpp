@@ -12,5 +12,6 @@ PYBIND11_MODULE(_core, m) {
     init_records(m);
     init_obligations(m);
     init_rules(m);
+    init_host_rules(m);
     init_verbs(m);
 }

@@ -14,6 +14,15 @@ namespace blijvend::python {
 
 namespace py = pybind11;
 
+/// @name Plain values for Python, and back
+/// @{
+/// A text that lives as long as the process: rows hold views of words that the library wrote.
+[[nodiscard]] std::string_view keep(std::string text);
+[[nodiscard]] RecordRef ref_from(const py::handle& state);   ///< (kind, id)
+[[nodiscard]] Fact fact_from(const py::handle& state);       ///< ((kind, id), field)
+[[nodiscard]] Text text_from(const py::handle& state);       ///< (Dutch, English)
+/// @}
+
 /// One row of the table, and the language of its words.
 struct Row {
     Obligation obligation;

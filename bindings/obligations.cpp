@@ -7,6 +7,7 @@
 
 #include "bindings.hpp"
 #include "convert.hpp"
+#include "host_rule.hpp"
 #include "obligation.hpp"
 #include "record.hpp"
 
@@ -14,6 +15,35 @@
 #include <blijvend/explain.hpp>
 
 namespace blijvend::python {
+
+namespace {
+
+template <class... Items>
+std::tuple<Items...> unpack(const py::handle& state) {
+    return state.cast<std::tuple<Items...>>();
+}
+
+}  // namespace
+
+std::string_view keep(std::string text) {
+    static std::set<std::string, std::less<>> words;
+    return *words.insert(std::move(text)).first;
+}
+
+RecordRef ref_from(const py::handle& state) {
+    const auto [kind, id] = unpack<std::string, std::string>(state);
+    return {find_kind(kind), RecordId::parse(id).value_or(RecordId{})};
+}
+
+Fact fact_from(const py::handle& state) {
+    const auto [record, field] = unpack<py::object, std::string>(state);
+    return {ref_from(record), keep(field)};
+}
+
+Text text_from(const py::handle& state) {
+    const auto [nl, en] = unpack<std::string, std::string>(state);
+    return {keep(nl), keep(en)};
+}
 
 namespace {
 
@@ -42,7 +72,7 @@ py::object of_norm(const Obligation& row, py::object value) {
 }
 
 constexpr std::array columns{
-    Column{"case", "str", "Id of the case file.",
+    Column{"case", "str", "Id of the case file; of the programme, for a promise about no one household.",
         [](const Obligation& row, Language) { return give(row.case_id); }},
     Column{"rule", "str", "Id of the rule that makes the promise.",
         [](const Obligation& row, Language) -> py::object { return to_str(row.rule->id); }},
@@ -88,6 +118,10 @@ constexpr std::array columns{
         [](const Obligation& row, Language) { return of_norm(row, give(row.norm_origin)); }},
     Column{"excused_by", "str | None", "Id of the deviation that excuses it.",
         [](const Obligation& row, Language) { return give(row.excused_by); }},
+    Column{"breaks_on", "datetime.date | None", "The day it will no longer be in time if nothing more is recorded; of open rows.",
+        [](const Obligation& row, Language) { return give(breaks_on(row)); }},
+    Column{"act", "str | None", "The one thing to record that keeps it, or makes it known: 'Contact.at'.",
+        [](const Obligation& row, Language) { return give_or_none(act_for(row)); }},
     Column{"facts", "tuple[str, ...]", "The facts the judgement rests on, as 'Contact c3.at'.",
         [](const Obligation& row, Language) { return give_facts(row.facts); }},
     Column{"as_of", "datetime.date", "The day of judgement.",
@@ -102,37 +136,11 @@ const Column& column_named(std::string_view name) {
 
 // --- pickling: plain values out, and back to pointers at rules, norms and kinds of record --------
 
-/// A text that lives as long as the process: rows hold views of words that the library wrote.
-std::string_view keep(std::string text) {
-    static std::set<std::string, std::less<>> words;
-    return *words.insert(std::move(text)).first;
-}
-
 py::tuple state_of(const RecordRef& ref) {
     return py::make_tuple(ref.kind ? ref.kind->name : "", ref.id.text());
 }
 py::tuple state_of(const Fact& fact) { return py::make_tuple(state_of(fact.record), fact.field); }
 py::tuple state_of(const Text& text) { return py::make_tuple(text.nl, text.en); }
-
-template <class... Items>
-std::tuple<Items...> unpack(const py::handle& state) {
-    return state.cast<std::tuple<Items...>>();
-}
-
-RecordRef ref_from(const py::handle& state) {
-    const auto [kind, id] = unpack<std::string, std::string>(state);
-    return {find_kind(kind), RecordId::parse(id).value_or(RecordId{})};
-}
-
-Fact fact_from(const py::handle& state) {
-    const auto [record, field] = unpack<py::object, std::string>(state);
-    return {ref_from(record), keep(field)};
-}
-
-Text text_from(const py::handle& state) {
-    const auto [nl, en] = unpack<std::string, std::string>(state);
-    return {keep(nl), keep(en)};
-}
 
 py::tuple state_of(const Obligation& row) {
     py::list facts;
@@ -162,7 +170,7 @@ const Norm* norm_of(const Rule& rule, std::string_view id) {
 Obligation obligation_from(const py::tuple& state) {
     using Day = std::optional<Date>;
     Obligation row{.case_id = take<CaseId>(state[0]),
-        .rule = find_rule(state[1].cast<std::string>()),
+        .rule = find_any_rule(state[1].cast<std::string>()),
         .as_of = take<Date>(state[2]),
         .subject = ref_from(state[3]),
         .severity = take<Severity>(state[4]),

@@ -4,7 +4,9 @@
 #include "convert.hpp"
 
 #include <blijvend/check.hpp>
+#include <blijvend/closing.hpp>
 #include <blijvend/phrase.hpp>
+#include <blijvend/rules/not_formalised.hpp>
 
 namespace blijvend::python {
 
@@ -21,11 +23,18 @@ py::dict give_rule(const Rule& rule) {
     py::list norms;
     for (const Norm* norm : rule.norms)
         if (norm) norms.append(to_str(norm->id));
-    return py::dict{"id"_a = to_str(rule.id), "title"_a = give_text(rule.title), "why"_a = give_text(rule.why),
+    py::list covers;
+    for (const std::string_view row : rule.covers)
+        if (!row.empty()) covers.append(to_str(row));
+    return py::dict{"id"_a = to_str(rule.id), "title"_a = give_text(rule.title),
+        "question"_a = give_text(rule.question), "why"_a = give_text(rule.why),
         "remedy"_a = give_text(rule.remedy), "severity"_a = Convert<Severity>::give(rule.severity, {}),
-        "kind"_a = Convert<RuleKind>::give(rule.kind, {}), "scope"_a = Convert<Scope>::give(rule.scope, {}),
-        "source"_a = give_source(rule.source), "covers"_a = to_str(rule.covers),
+        "kind"_a = Convert<RuleKind>::give(rule.kind, {}), "theme"_a = Convert<Theme>::give(rule.theme, {}),
+        "scope"_a = Convert<Scope>::give(rule.scope(), {}), "source"_a = give_source(rule.source),
+        "set_by"_a = Convert<NormOrigin>::give(rule.set_by, {}), "covers"_a = py::tuple{covers},
         "since"_a = give_date(rule.since), "norms"_a = py::tuple{norms},
+        "act"_a = rule.act.record.empty() ? std::string{} : rule.act.text(), "off"_a = give_text(rule.off),
+        "waiver"_a = Convert<Waiver>::give(waiver_of(rule.set_by, rule.severity), {}),
         "example_day"_a = give_date(rule.example_day)};
 }
 
@@ -39,9 +48,14 @@ py::dict give_norm(const Norm& norm) {
 py::object give_example(std::string_view id, std::string_view which) {
     const Rule* const rule = find_rule(id);
     if (!rule) throw py::key_error("no such rule");
-    CaseFile (*const make)() = which == "keeps" ? rule->keeps : which == "breaks" ? rule->breaks
-                                                                                  : rule->unknown;
-    return make ? py::cast(make()) : py::object{py::none{}};
+    const Example& example = which == "keeps" ? rule->keeps : which == "breaks" ? rule->breaks
+                                                                                : rule->unknown;
+    if (!example) return py::none{};
+    if (rule->scope() == Scope::household) return py::cast(example());
+    Practice practice = example.practice();
+    py::list caseload;
+    for (CaseFile& file : practice.caseload) caseload.append(py::cast(std::move(file)));
+    return py::make_tuple(py::cast(std::move(practice.programme)), py::tuple{caseload});
 }
 
 }  // namespace
@@ -49,6 +63,8 @@ py::object give_example(std::string_view id, std::string_view which) {
 void init_rules(py::module_& m) {
     add_codes<Scope>(m);
     add_codes<RuleKind>(m);
+    add_codes<Theme>(m);
+    add_codes<Waiver>(m);
     m.def(
         "rules",
         [] {
@@ -75,7 +91,17 @@ void init_rules(py::module_& m) {
         },
         "The words that screens and reports are made of: Dutch and English by name.");
     m.def("example", &give_example, "rule"_a, "which"_a,
-        "The smallest case file that keeps or breaks a rule, or leaves it unknown; None when there is none.");
+        "The smallest case file that keeps or breaks a rule, or leaves it unknown: for a rule of the programme the"
+        " programme and its case files; None when there is none.");
+    m.def(
+        "not_formalised",
+        [] {
+            py::list all;
+            for (const NotFormalised& row : not_formalised)
+                all.append(py::make_tuple(to_str(row.row), give_text(row.promise), give_text(row.reason)));
+            return all;
+        },
+        "Rows of the practice's own list that no rule judges: row, promise, reason.");
 }
 
 }  // namespace blijvend::python

@@ -39,6 +39,16 @@ RECORDS = [
 CODES = [
     thing for thing in vars(core).values() if isinstance(thing, type) and issubclass(thing, Code)
 ]
+for name, classes in (("codes", CODES), ("records", RECORDS)):  # as they will be once written
+    written = types.ModuleType(f"blijvend.{name}")
+    vars(written).update({cls.__name__: cls for cls in classes})
+    sys.modules[written.__name__] = written
+
+from blijvend.codes import Theme  # noqa: E402
+from blijvend.pages import rule_page, table  # noqa: E402
+from blijvend.practice import norms, rules  # noqa: E402
+from blijvend.practice import not_formalised as rows_not_formalised  # noqa: E402
+
 MADE = "<!-- Made by docs/generate.py: do not edit. -->\n"
 
 
@@ -51,7 +61,7 @@ STUB_HEAD = '''\
 """The compiled half of blijvend. What people import is blijvend itself."""
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar, Literal, Never, final
 
 from blijvend.code import Code, Language
@@ -112,10 +122,11 @@ class Table:
 
 def check(
     cases: list[CaseFile],
+    programme: Programme | None,
     as_of: datetime.date | str,
     known_at: datetime.datetime | str | None,
-    norms: dict[str, int],
-    rules: list[str] | None,
+    norms: list[tuple[str, int, datetime.date | None]],
+    rules: list[Any] | None,
     lang: Language,
 ) -> tuple[Table, list[tuple[str, Problem]]]: ...
 def agenda(
@@ -123,9 +134,29 @@ def agenda(
     as_of: datetime.date | str,
     days: int,
     known_at: datetime.datetime | str | None,
-    norms: dict[str, int],
+    norms: list[tuple[str, int, datetime.date | None]],
+    rules: list[Any] | None,
     lang: Language,
 ) -> Table: ...
+def closing(
+    case: CaseFile,
+    as_of: datetime.date | str,
+    known_at: datetime.datetime | str | None,
+    norms: list[tuple[str, int, datetime.date | None]],
+    rules: list[Any] | None,
+    lang: Language,
+) -> tuple[tuple[Obligation, Status, Waiver], ...]: ...
+def compare(
+    cases: list[CaseFile],
+    before: list[tuple[str, int, datetime.date | None]],
+    after: list[tuple[str, int, datetime.date | None]],
+    as_of: datetime.date | str,
+    known_at: datetime.datetime | str | None,
+    rules: list[Any] | None,
+    lang: Language,
+) -> tuple[tuple[Obligation | None, Obligation | None], ...]: ...
+def read_norms(json: str | bytes) -> NormsFile: ...
+def make_rule(function: Callable[..., list[tuple[Any, ...]]], words: dict[str, Any], norms: list[str]) -> Any: ...
 def explain(obligation: Obligation, lang: Language) -> dict[str, Any]: ...
 def read_lines(
     block: bytes, line: int
@@ -138,11 +169,21 @@ def synth(
     last: datetime.date | str | None,
     until: datetime.date | str | None,
 ) -> list[CaseFile]: ...
+def synth_programme(
+    team: int,
+    seed: int,
+    first: datetime.date | str | None,
+    last: datetime.date | str | None,
+    until: datetime.date | str | None,
+) -> Programme: ...
 def rules() -> list[dict[str, Any]]: ...
 def norms() -> list[dict[str, Any]]: ...
 def phrases() -> dict[str, tuple[str, str]]: ...
-def example(rule: str, which: Literal["keeps", "breaks", "unknown"]) -> CaseFile | None: ...
-def schema(programme: bool) -> str: ...
+def not_formalised() -> list[tuple[str, tuple[str, str], tuple[str, str]]]: ...
+def example(
+    rule: str, which: Literal["keeps", "breaks", "unknown"]
+) -> CaseFile | tuple[Programme, tuple[CaseFile, ...]] | None: ...
+def schema(of: str) -> str: ...
 def day_in_words(day: datetime.date | str, lang: Language) -> str: ...
 '''
 
@@ -228,17 +269,6 @@ def names_module(doc: str, classes: list[type]) -> str:
 # --- pages -----------------------------------------------------------------------------------------------
 
 
-def cell(text: object) -> str:
-    """A value that cannot break a row of a table."""
-    return "" if text is None else str(text).replace("|", "\\|").replace("\n", " ")
-
-
-def table(heads: list[object], rows: list[list[object]]) -> str:
-    """A table of a page."""
-    lines: list[list[object]] = [heads, ["---"] * len(heads), *rows]
-    return "".join("| " + " | ".join(map(cell, line)) + " |\n" for line in lines)
-
-
 def anchor(name: str) -> str:
     """The name of a heading in a link to it."""
     return name.lower()
@@ -319,81 +349,65 @@ def code_lists() -> str:
     return "".join(parts)
 
 
-def rule_page(rule: dict[str, Any], norms: dict[str, dict[str, Any]]) -> str:
-    """One rule: what it promises, why, where that comes from, and the three examples."""
-    title_nl, title_en = rule["title"]
-    facts: list[list[object]] = [
-        ["Severity", f"`{rule['severity']}` ({rule['severity'].label('en')})"],
-        ["Kind", f"`{rule['kind']}` ({rule['kind'].label('en')})"],
-        ["Scope", f"`{rule['scope']}` ({rule['scope'].label('en')})"],
-        ["Source", "; ".join(rule["source"])],
-        ["Covers", rule["covers"]],
-        ["Judged since", rule["since"]],
-    ]
-    for name in rule["norms"]:
-        norm = norms[name]
-        said = f"`{name}`: {norm['title'][1]}, {norm['value']} {norm['unit'].label('en')}"
-        facts.append(
-            ["Norm", f"{said} ({norm['origin'].label('en')}; {'; '.join(norm['source'])})"]
-        )
-    parts = [
-        f"# {rule['id']}\n\n{MADE}\n**{title_nl}**\n\n{title_en}\n\n" + table(["", ""], facts),
-        f"\n## Why\n\n{rule['why'][0]}\n\n{rule['why'][1]}\n",
-        f"\n## What mends it\n\n{rule['remedy'][0]}\n\n{rule['remedy'][1]}\n",
-    ]
-    for which, heading in (("keeps", "Kept"), ("breaks", "Broken"), ("unknown", "Unknown")):
-        case = core.example(rule["id"], which)
-        if case is not None:
-            parts.append(example(rule, heading, case))
-    return "".join(parts)
+GROUPS = "Each rule stands in one header of `include/blijvend/rules/` and on one page here, grouped by what it is about."
 
 
-def example(rule: dict[str, Any], heading: str, case: Any) -> str:
-    """One smallest case file, and the rows that the rule gives for it."""
-    found, _ = core.check([case], rule["example_day"], None, {}, [rule["id"]], "en")
-    names = ["subject_kind", "subject", "status", "opened", "due", "met", "ended", "message"]
-    heads: list[object] = [name.replace("_", " ") for name in names]
-    rows: list[list[object]] = [
-        [getattr(found.row(i), name) for name in names] for i in range(len(found))
+def rules_of(theme: Theme) -> str:
+    """The rules about one thing, in a table."""
+    rows: list[list[Any]] = [
+        [
+            f"[{rule.id}]({rule.id}.md)" + ("" if rule.is_on else " (off)"),
+            ", ".join(rule.covers),
+            f"`{rule.severity}`",
+            rule.title.nl,
+            rule.title.en,
+        ]
+        for rule in rules()
+        if rule.theme is theme
+    ]
+    heading = f"\n## {theme.label('en').capitalize()}\n\n*{theme.label('nl')}*\n\n"
+    return heading + table(["Rule", "Covers", "Severity", "Dutch", "English"], rows)
+
+
+def norms_table() -> str:
+    """The numbers that the rules judge by."""
+    rows: list[list[Any]] = [
+        [
+            f"`{norm.id}`",
+            *norm.title,
+            norm.value,
+            norm.unit.label("en"),
+            norm.origin.label("en"),
+            "; ".join(norm.source),
+        ]
+        for norm in norms()
     ]
     return (
-        f"\n## {heading}\n\nJudged as of {rule['example_day']}:\n\n"
-        + table(heads, rows)
-        + f"\n```json\n{case.to_json(pretty=True)}```\n"
+        "\n## Norms\n\nThe numbers the rules judge by. A region sets its own in a norms file.\n\n"
+        + table(["Norm", "Dutch", "English", "Value", "Unit", "Set by", "Source"], rows)
+    )
+
+
+def not_formalised() -> str:
+    """The rows of the practice's list that no rule judges."""
+    rows: list[list[Any]] = [[row.row, *row.promise, *row.reason] for row in rows_not_formalised()]
+    return (
+        f"# Not formalised\n\n{MADE}\nRows of the practice's list that no rule judges, and why not.\n\n"
+        + table(["Row", "Promise in Dutch", "In English", "Why not, in Dutch", "In English"], rows)
     )
 
 
 def rule_pages() -> dict[str, str]:
     """The pages of all rules, and the list of them."""
-    rules = core.rules()
-    norms = {norm["id"]: norm for norm in core.norms()}
-    pages = {f"docs/rules/{rule['id']}.md": rule_page(rule, norms) for rule in rules}
-    listed: list[list[object]] = [
-        [
-            f"[{rule['id']}]({rule['id']}.md)",
-            rule["covers"],
-            f"`{rule['severity']}`",
-            *rule["title"],
-        ]
-        for rule in rules
-    ]
-    numbers: list[list[object]] = [
-        [
-            f"`{norm['id']}`",
-            *norm["title"],
-            norm["value"],
-            norm["unit"].label("en"),
-            norm["origin"].label("en"),
-            "; ".join(norm["source"]),
-        ]
-        for norm in norms.values()
-    ]
+    pages = {
+        f"docs/rules/{rule.id}.md": f"# {rule.id}\n\n{MADE}\n{rule_page(rule)}" for rule in rules()
+    }
     pages["docs/rules/index.md"] = (
-        f"# Rules\n\n{MADE}\nEach rule stands in one header of `include/blijvend/rules/` and on one page here.\n\n"
-        + table(["Rule", "Covers", "Severity", "Dutch", "English"], listed)
-        + "\n## Norms\n\nThe numbers the rules judge by. A region sets its own in a norms file.\n\n"
-        + table(["Norm", "Dutch", "English", "Value", "Unit", "Set by", "Source"], numbers)
+        f"# Rules\n\n{MADE}\n{GROUPS} What no rule judges stands in [not-formalised](not-formalised.md).\n"
+        + "".join(map(rules_of, Theme))
+        + norms_table()
     )
+    pages["docs/rules/not-formalised.md"] = not_formalised()
     return pages
 
 
@@ -408,8 +422,9 @@ def generate() -> dict[str, str]:
         "python/blijvend/records.py": names_module(
             "The records of the model, each a frozen value.", RECORDS
         ),
-        "docs/schema/case-file.schema.json": core.schema(False),
-        "docs/schema/programme.schema.json": core.schema(True),
+        "docs/schema/case-file.schema.json": core.schema("case-file"),
+        "docs/schema/programme.schema.json": core.schema("programme"),
+        "docs/schema/norms.schema.json": core.schema("norms"),
         "docs/data-dictionary.md": data_dictionary(),
         "docs/code-lists.md": code_lists(),
         **rule_pages(),

@@ -12,51 +12,87 @@ from blijvend._core import Obligation, PartialDate, Problem
 from blijvend.caseload import Caseload, Rejected, read, read_case
 from blijvend.code import Code, Language, Text
 from blijvend.errors import DataError
-from blijvend.invented import synth
-from blijvend.obligations import CaseProblem, Explanation, Obligations, agenda, check, explain
-from blijvend.practice import Norm, Norms, Rule, Source, norms, rules
+from blijvend.host import Fact, HostRule, Missing, Promise, RuleFailure, rule
+from blijvend.invented import synth, synth_programme
+from blijvend.obligations import (
+    CaseProblem,
+    ClosingItem,
+    Explanation,
+    Obligations,
+    StatusChange,
+    agenda,
+    check,
+    closing,
+    compare,
+    explain,
+)
+from blijvend.pages import rule_page
+from blijvend.practice import (
+    Norm,
+    Norms,
+    NotFormalised,
+    Rule,
+    Source,
+    norms,
+    not_formalised,
+    rules,
+)
 from blijvend.record import Field, Record
 from blijvend.records import *  # noqa: F403 # every record of the model, listed in records.__all__
 
 __version__: str = _core.version
 
 
-def schema(of: Literal["case-file", "programme"] = "case-file") -> dict[str, Any]:
-    """JSON Schema (draft 2020-12) of a case file or a programme file."""
-    if of not in {"case-file", "programme"}:
-        raise ValueError("of: expected 'case-file' or 'programme'")
-    found: dict[str, Any] = json.loads(_core.schema(of == "programme"))
+def schema(of: Literal["case-file", "programme", "norms"] = "case-file") -> dict[str, Any]:
+    """JSON Schema (draft 2020-12) of a case file, a programme file or a norms file."""
+    if of not in {"case-file", "programme", "norms"}:
+        raise ValueError("of: expected 'case-file', 'programme' or 'norms'")
+    found: dict[str, Any] = json.loads(_core.schema(of))
     return found
 
 
 __all__ = [
     "CaseProblem",
     "Caseload",
+    "ClosingItem",
     "Code",
     "DataError",
     "Explanation",
+    "Fact",
     "Field",
+    "HostRule",
     "Language",
+    "Missing",
     "Norm",
     "Norms",
+    "NotFormalised",
     "Obligation",
     "Obligations",
     "PartialDate",
     "Problem",
+    "Promise",
     "Record",
     "Rejected",
     "Rule",
+    "RuleFailure",
     "Source",
+    "StatusChange",
     "Text",
     "agenda",
     "check",
+    "closing",
     "codes",
+    "compare",
     "explain",
     "norms",
+    "not_formalised",
     "read",
     "read_case",
+    "rule",
+    "rule_page",
     "rules",
     "schema",
     "synth",
+    "synth_programme",
 ]
 __all__ += records.__all__

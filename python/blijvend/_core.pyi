@@ -4,7 +4,7 @@
 """The compiled half of blijvend. What people import is blijvend itself."""
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar, Literal, Never, final
 
 from blijvend.code import Code, Language
@@ -65,10 +65,11 @@ class Table:
 
 def check(
     cases: list[CaseFile],
+    programme: Programme | None,
     as_of: datetime.date | str,
     known_at: datetime.datetime | str | None,
-    norms: dict[str, int],
-    rules: list[str] | None,
+    norms: list[tuple[str, int, datetime.date | None]],
+    rules: list[Any] | None,
     lang: Language,
 ) -> tuple[Table, list[tuple[str, Problem]]]: ...
 def agenda(
@@ -76,9 +77,29 @@ def agenda(
     as_of: datetime.date | str,
     days: int,
     known_at: datetime.datetime | str | None,
-    norms: dict[str, int],
+    norms: list[tuple[str, int, datetime.date | None]],
+    rules: list[Any] | None,
     lang: Language,
 ) -> Table: ...
+def closing(
+    case: CaseFile,
+    as_of: datetime.date | str,
+    known_at: datetime.datetime | str | None,
+    norms: list[tuple[str, int, datetime.date | None]],
+    rules: list[Any] | None,
+    lang: Language,
+) -> tuple[tuple[Obligation, Status, Waiver], ...]: ...
+def compare(
+    cases: list[CaseFile],
+    before: list[tuple[str, int, datetime.date | None]],
+    after: list[tuple[str, int, datetime.date | None]],
+    as_of: datetime.date | str,
+    known_at: datetime.datetime | str | None,
+    rules: list[Any] | None,
+    lang: Language,
+) -> tuple[tuple[Obligation | None, Obligation | None], ...]: ...
+def read_norms(json: str | bytes) -> NormsFile: ...
+def make_rule(function: Callable[..., list[tuple[Any, ...]]], words: dict[str, Any], norms: list[str]) -> Any: ...
 def explain(obligation: Obligation, lang: Language) -> dict[str, Any]: ...
 def read_lines(
     block: bytes, line: int
@@ -91,11 +112,21 @@ def synth(
     last: datetime.date | str | None,
     until: datetime.date | str | None,
 ) -> list[CaseFile]: ...
+def synth_programme(
+    team: int,
+    seed: int,
+    first: datetime.date | str | None,
+    last: datetime.date | str | None,
+    until: datetime.date | str | None,
+) -> Programme: ...
 def rules() -> list[dict[str, Any]]: ...
 def norms() -> list[dict[str, Any]]: ...
 def phrases() -> dict[str, tuple[str, str]]: ...
-def example(rule: str, which: Literal["keeps", "breaks", "unknown"]) -> CaseFile | None: ...
-def schema(programme: bool) -> str: ...
+def not_formalised() -> list[tuple[str, tuple[str, str], tuple[str, str]]]: ...
+def example(
+    rule: str, which: Literal["keeps", "breaks", "unknown"]
+) -> CaseFile | tuple[Programme, tuple[CaseFile, ...]] | None: ...
+def schema(of: str) -> str: ...
 def day_in_words(day: datetime.date | str, lang: Language) -> str: ...
 
 @final
@@ -138,6 +169,10 @@ class Obligation:
     def norm_origin(self) -> NormOrigin | None: ...
     @property
     def excused_by(self) -> str | None: ...
+    @property
+    def breaks_on(self) -> datetime.date | None: ...
+    @property
+    def act(self) -> str | None: ...
     @property
     def facts(self) -> tuple[str, ...]: ...
     @property
@@ -188,6 +223,9 @@ class ProblemCode(Code):
     deviation_without_reason = "deviation_without_reason"
     deviation_for_unknown_rule = "deviation_for_unknown_rule"
     closed_before_it_started = "closed_before_it_started"
+    unknown_norm = "unknown_norm"
+    wrong_unit = "wrong_unit"
+    rule_failed = "rule_failed"
     unknown_field = "unknown_field"
     unknown_code = "unknown_code"
 
@@ -397,6 +435,20 @@ class Consent(Code):
     refused = "refused"
     withdrawn = "withdrawn"
     not_asked = "not_asked"
+
+class CodeStep(Code):
+    map_signals = "map_signals"
+    consult = "consult"
+    talk = "talk"
+    weigh = "weigh"
+    decide = "decide"
+
+class WeighingQuestion(Code):
+    suspicion = "suspicion"
+    acute_or_structural = "acute_or_structural"
+    able_to_help = "able_to_help"
+    help_accepted = "help_accepted"
+    help_works = "help_works"
 
 class NotificationKind(Code):
     veilig_thuis = "veilig_thuis"
@@ -750,6 +802,22 @@ class StatementKind(Code):
     disclosure = "disclosure"
     objection = "objection"
 
+class AnswerKind(Code):
+    yes = "yes"
+    no = "no"
+    partly = "partly"
+    not_applicable = "not_applicable"
+
+class ObstacleCause(Code):
+    law = "law"
+    privacy_rules = "privacy_rules"
+    purchasing = "purchasing"
+    money = "money"
+    powers = "powers"
+    capacity = "capacity"
+    cooperation = "cooperation"
+    other = "other"
+
 class ClosureReason(Code):
     lastingly_safe = "lastingly_safe"
     moved_away = "moved_away"
@@ -762,6 +830,15 @@ class ClosureReason(Code):
     production = "production"
     transfer = "transfer"
     other = "other"
+
+class NormUnit(Code):
+    day = "day"
+    working_day = "working_day"
+    month = "month"
+    year = "year"
+    person = "person"
+    piece = "piece"
+    point = "point"
 
 class Severity(Code):
     must = "must"
@@ -778,13 +855,6 @@ class Status(Code):
     unknown = "unknown"
     excused = "excused"
 
-class NormUnit(Code):
-    day = "day"
-    working_day = "working_day"
-    month = "month"
-    person = "person"
-    piece = "piece"
-
 class NormOrigin(Code):
     practice = "practice"
     official = "official"
@@ -799,6 +869,25 @@ class RuleKind(Code):
     deadline = "deadline"
     standing = "standing"
     judgement = "judgement"
+
+class Theme(Code):
+    koppel = "koppel"
+    first_days = "first_days"
+    safety = "safety"
+    everyone = "everyone"
+    network = "network"
+    help = "help"
+    course = "course"
+    reports = "reports"
+    measures = "measures"
+    justice = "justice"
+    trust = "trust"
+    team = "team"
+
+class Waiver(Code):
+    nobody = "nobody"
+    team = "team"
+    koppel = "koppel"
 
 @final
 class Stamp(Record):
@@ -1601,6 +1690,122 @@ class NetworkMember(Record):
     def __hash__(self) -> int: ...
 
 @final
+class StepTaken(Record):
+    def __init__(
+        self,
+        *,
+        step: CodeStep | str | None = None,
+        on: datetime.date | str | None = None,
+        extra: Mapping[str | tuple[str, int], str] = ...,
+    ) -> None: ...
+    @property
+    def step(self) -> CodeStep | None: ...
+    @property
+    def on(self) -> datetime.date | None: ...
+    @property
+    def extra(self) -> Mapping[str | tuple[str, int], str]: ...
+    def replace(
+        self,
+        *,
+        step: CodeStep | str | None = ...,
+        on: datetime.date | str | None = ...,
+        extra: Mapping[str | tuple[str, int], str] = ...,
+    ) -> StepTaken: ...
+    def to_json(self, *, pretty: bool = False) -> str: ...
+    @staticmethod
+    def from_json(text: str | bytes) -> StepTaken: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Weighing(Record):
+    def __init__(
+        self,
+        *,
+        question: WeighingQuestion | str | None = None,
+        yes: bool | None = None,
+        extra: Mapping[str | tuple[str, int], str] = ...,
+    ) -> None: ...
+    @property
+    def question(self) -> WeighingQuestion | None: ...
+    @property
+    def yes(self) -> bool | None: ...
+    @property
+    def extra(self) -> Mapping[str | tuple[str, int], str]: ...
+    def replace(
+        self,
+        *,
+        question: WeighingQuestion | str | None = ...,
+        yes: bool | None = ...,
+        extra: Mapping[str | tuple[str, int], str] = ...,
+    ) -> Weighing: ...
+    def to_json(self, *, pretty: bool = False) -> str: ...
+    @staticmethod
+    def from_json(text: str | bytes) -> Weighing: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Signal(Record):
+    def __init__(
+        self,
+        *,
+        id: str,
+        on: datetime.date | str | None = None,
+        by: str | None = None,
+        about: Iterable[str] = (),
+        steps: Iterable[StepTaken] = (),
+        weighings: Iterable[Weighing] = (),
+        notification: str | None = None,
+        text: str | None = None,
+        hidden_from: Iterable[str] = (),
+        stamp: Stamp | None = None,
+        extra: Mapping[str | tuple[str, int], str] = ...,
+    ) -> None: ...
+    @property
+    def id(self) -> str: ...
+    @property
+    def on(self) -> datetime.date | None: ...
+    @property
+    def by(self) -> str | None: ...
+    @property
+    def about(self) -> tuple[str, ...]: ...
+    @property
+    def steps(self) -> tuple[StepTaken, ...]: ...
+    @property
+    def weighings(self) -> tuple[Weighing, ...]: ...
+    @property
+    def notification(self) -> str | None: ...
+    @property
+    def text(self) -> str | None: ...
+    @property
+    def hidden_from(self) -> tuple[str, ...]: ...
+    @property
+    def stamp(self) -> Stamp | None: ...
+    @property
+    def extra(self) -> Mapping[str | tuple[str, int], str]: ...
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        on: datetime.date | str | None = ...,
+        by: str | None = ...,
+        about: Iterable[str] = ...,
+        steps: Iterable[StepTaken] = ...,
+        weighings: Iterable[Weighing] = ...,
+        notification: str | None = ...,
+        text: str | None = ...,
+        hidden_from: Iterable[str] = ...,
+        stamp: Stamp | None = ...,
+        extra: Mapping[str | tuple[str, int], str] = ...,
+    ) -> Signal: ...
+    def to_json(self, *, pretty: bool = False) -> str: ...
+    @staticmethod
+    def from_json(text: str | bytes) -> Signal: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
 class Informing(Record):
     def __init__(
         self,
@@ -1645,6 +1850,34 @@ class Informing(Record):
     def __hash__(self) -> int: ...
 
 @final
+class Feedback(Record):
+    def __init__(
+        self,
+        *,
+        on: datetime.date | str | None = None,
+        status: FeedbackStatus | str | None = None,
+        extra: Mapping[str | tuple[str, int], str] = ...,
+    ) -> None: ...
+    @property
+    def on(self) -> datetime.date | None: ...
+    @property
+    def status(self) -> FeedbackStatus | None: ...
+    @property
+    def extra(self) -> Mapping[str | tuple[str, int], str]: ...
+    def replace(
+        self,
+        *,
+        on: datetime.date | str | None = ...,
+        status: FeedbackStatus | str | None = ...,
+        extra: Mapping[str | tuple[str, int], str] = ...,
+    ) -> Feedback: ...
+    def to_json(self, *, pretty: bool = False) -> str: ...
+    @staticmethod
+    def from_json(text: str | bytes) -> Feedback: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
 class Notification(Record):
     def __init__(
         self,
@@ -1669,8 +1902,7 @@ class Notification(Record):
         enrichment: EnrichmentReason | str | None = None,
         informings: Iterable[Informing] = (),
         reached_koppel_at: datetime.date | datetime.datetime | str | None = None,
-        feedback_on: datetime.date | str | None = None,
-        feedback: FeedbackStatus | str | None = None,
+        feedbacks: Iterable[Feedback] = (),
         existing_help: bool | None = None,
         restraining_order: bool | None = None,
         arrest: bool | None = None,
@@ -1723,9 +1955,7 @@ class Notification(Record):
     @property
     def reached_koppel_at(self) -> datetime.date | datetime.datetime | None: ...
     @property
-    def feedback_on(self) -> datetime.date | None: ...
-    @property
-    def feedback(self) -> FeedbackStatus | None: ...
+    def feedbacks(self) -> tuple[Feedback, ...]: ...
     @property
     def existing_help(self) -> bool | None: ...
     @property
@@ -1769,8 +1999,7 @@ class Notification(Record):
         enrichment: EnrichmentReason | str | None = ...,
         informings: Iterable[Informing] = ...,
         reached_koppel_at: datetime.date | datetime.datetime | str | None = ...,
-        feedback_on: datetime.date | str | None = ...,
-        feedback: FeedbackStatus | str | None = ...,
+        feedbacks: Iterable[Feedback] = ...,
         existing_help: bool | None = ...,
         restraining_order: bool | None = ...,
         arrest: bool | None = ...,
@@ -2136,6 +2365,7 @@ class Assessment(Record):
         started_on: datetime.date | str | None = None,
         finished_on: datetime.date | str | None = None,
         signed_on: datetime.date | str | None = None,
+        household_told_on: datetime.date | str | None = None,
         acute: bool | None = None,
         structural: bool | None = None,
         outcome: AssessmentOutcome | str | None = None,
@@ -2171,6 +2401,8 @@ class Assessment(Record):
     def finished_on(self) -> datetime.date | None: ...
     @property
     def signed_on(self) -> datetime.date | None: ...
+    @property
+    def household_told_on(self) -> datetime.date | None: ...
     @property
     def acute(self) -> bool | None: ...
     @property
@@ -2209,6 +2441,7 @@ class Assessment(Record):
         started_on: datetime.date | str | None = ...,
         finished_on: datetime.date | str | None = ...,
         signed_on: datetime.date | str | None = ...,
+        household_told_on: datetime.date | str | None = ...,
         acute: bool | None = ...,
         structural: bool | None = ...,
         outcome: AssessmentOutcome | str | None = ...,
@@ -2729,6 +2962,7 @@ class Measure(Record):
         alternatives_tried: Iterable[Alternative | str] = (),
         reasoning: str | None = None,
         heard: Iterable[str] = (),
+        heard_on: datetime.date | str | None = None,
         considered_on: datetime.date | str | None = None,
         requested_on: datetime.date | str | None = None,
         decided_on: datetime.date | str | None = None,
@@ -2767,6 +3001,8 @@ class Measure(Record):
     def reasoning(self) -> str | None: ...
     @property
     def heard(self) -> tuple[str, ...]: ...
+    @property
+    def heard_on(self) -> datetime.date | None: ...
     @property
     def considered_on(self) -> datetime.date | None: ...
     @property
@@ -2808,6 +3044,7 @@ class Measure(Record):
         alternatives_tried: Iterable[Alternative | str] = ...,
         reasoning: str | None = ...,
         heard: Iterable[str] = ...,
+        heard_on: datetime.date | str | None = ...,
         considered_on: datetime.date | str | None = ...,
         requested_on: datetime.date | str | None = ...,
         decided_on: datetime.date | str | None = ...,
@@ -2839,6 +3076,7 @@ class Request(Record):
         to: str | None = None,
         about: Iterable[str] = (),
         on: datetime.date | str | None = None,
+        acknowledged_on: datetime.date | str | None = None,
         answered_on: datetime.date | str | None = None,
         answer: RequestAnswer | str | None = None,
         text: str | None = None,
@@ -2858,6 +3096,8 @@ class Request(Record):
     @property
     def on(self) -> datetime.date | None: ...
     @property
+    def acknowledged_on(self) -> datetime.date | None: ...
+    @property
     def answered_on(self) -> datetime.date | None: ...
     @property
     def answer(self) -> RequestAnswer | None: ...
@@ -2876,6 +3116,7 @@ class Request(Record):
         to: str | None = ...,
         about: Iterable[str] = ...,
         on: datetime.date | str | None = ...,
+        acknowledged_on: datetime.date | str | None = ...,
         answered_on: datetime.date | str | None = ...,
         answer: RequestAnswer | str | None = ...,
         text: str | None = ...,
@@ -3141,6 +3382,114 @@ class Statement(Record):
     def __hash__(self) -> int: ...
 
 @final
+class Answer(Record):
+    def __init__(
+        self,
+        *,
+        id: str,
+        rule: str | None = None,
+        subject: str | None = None,
+        on: datetime.date | str | None = None,
+        by: Iterable[str] = (),
+        answer: AnswerKind | str | None = None,
+        text: str | None = None,
+        hidden_from: Iterable[str] = (),
+        stamp: Stamp | None = None,
+        extra: Mapping[str | tuple[str, int], str] = ...,
+    ) -> None: ...
+    @property
+    def id(self) -> str: ...
+    @property
+    def rule(self) -> str | None: ...
+    @property
+    def subject(self) -> str | None: ...
+    @property
+    def on(self) -> datetime.date | None: ...
+    @property
+    def by(self) -> tuple[str, ...]: ...
+    @property
+    def answer(self) -> AnswerKind | None: ...
+    @property
+    def text(self) -> str | None: ...
+    @property
+    def hidden_from(self) -> tuple[str, ...]: ...
+    @property
+    def stamp(self) -> Stamp | None: ...
+    @property
+    def extra(self) -> Mapping[str | tuple[str, int], str]: ...
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        rule: str | None = ...,
+        subject: str | None = ...,
+        on: datetime.date | str | None = ...,
+        by: Iterable[str] = ...,
+        answer: AnswerKind | str | None = ...,
+        text: str | None = ...,
+        hidden_from: Iterable[str] = ...,
+        stamp: Stamp | None = ...,
+        extra: Mapping[str | tuple[str, int], str] = ...,
+    ) -> Answer: ...
+    def to_json(self, *, pretty: bool = False) -> str: ...
+    @staticmethod
+    def from_json(text: str | bytes) -> Answer: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Obstacle(Record):
+    def __init__(
+        self,
+        *,
+        id: str,
+        cause: ObstacleCause | str | None = None,
+        blocks: str | None = None,
+        on: datetime.date | str | None = None,
+        raised_on: datetime.date | str | None = None,
+        solved_on: datetime.date | str | None = None,
+        text: str | None = None,
+        stamp: Stamp | None = None,
+        extra: Mapping[str | tuple[str, int], str] = ...,
+    ) -> None: ...
+    @property
+    def id(self) -> str: ...
+    @property
+    def cause(self) -> ObstacleCause | None: ...
+    @property
+    def blocks(self) -> str | None: ...
+    @property
+    def on(self) -> datetime.date | None: ...
+    @property
+    def raised_on(self) -> datetime.date | None: ...
+    @property
+    def solved_on(self) -> datetime.date | None: ...
+    @property
+    def text(self) -> str | None: ...
+    @property
+    def stamp(self) -> Stamp | None: ...
+    @property
+    def extra(self) -> Mapping[str | tuple[str, int], str]: ...
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        cause: ObstacleCause | str | None = ...,
+        blocks: str | None = ...,
+        on: datetime.date | str | None = ...,
+        raised_on: datetime.date | str | None = ...,
+        solved_on: datetime.date | str | None = ...,
+        text: str | None = ...,
+        stamp: Stamp | None = ...,
+        extra: Mapping[str | tuple[str, int], str] = ...,
+    ) -> Obstacle: ...
+    def to_json(self, *, pretty: bool = False) -> str: ...
+    @staticmethod
+    def from_json(text: str | bytes) -> Obstacle: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
 class Deviation(Record):
     def __init__(
         self,
@@ -3367,6 +3716,7 @@ class CaseFile(Record):
         professionals: Iterable[Professional] = (),
         koppels: Iterable[Koppel] = (),
         network_members: Iterable[NetworkMember] = (),
+        signals: Iterable[Signal] = (),
         notifications: Iterable[Notification] = (),
         incidents: Iterable[Incident] = (),
         contacts: Iterable[Contact] = (),
@@ -3383,6 +3733,8 @@ class CaseFile(Record):
         phases: Iterable[PhaseSpell] = (),
         safety_holders: Iterable[SafetyHolder] = (),
         statements: Iterable[Statement] = (),
+        answers: Iterable[Answer] = (),
+        obstacles: Iterable[Obstacle] = (),
         deviations: Iterable[Deviation] = (),
         sharings: Iterable[Sharing] = (),
         closures: Iterable[Closure] = (),
@@ -3408,6 +3760,8 @@ class CaseFile(Record):
     def koppels(self) -> tuple[Koppel, ...]: ...
     @property
     def network_members(self) -> tuple[NetworkMember, ...]: ...
+    @property
+    def signals(self) -> tuple[Signal, ...]: ...
     @property
     def notifications(self) -> tuple[Notification, ...]: ...
     @property
@@ -3441,6 +3795,10 @@ class CaseFile(Record):
     @property
     def statements(self) -> tuple[Statement, ...]: ...
     @property
+    def answers(self) -> tuple[Answer, ...]: ...
+    @property
+    def obstacles(self) -> tuple[Obstacle, ...]: ...
+    @property
     def deviations(self) -> tuple[Deviation, ...]: ...
     @property
     def sharings(self) -> tuple[Sharing, ...]: ...
@@ -3461,6 +3819,7 @@ class CaseFile(Record):
         professionals: Iterable[Professional] = ...,
         koppels: Iterable[Koppel] = ...,
         network_members: Iterable[NetworkMember] = ...,
+        signals: Iterable[Signal] = ...,
         notifications: Iterable[Notification] = ...,
         incidents: Iterable[Incident] = ...,
         contacts: Iterable[Contact] = ...,
@@ -3477,6 +3836,8 @@ class CaseFile(Record):
         phases: Iterable[PhaseSpell] = ...,
         safety_holders: Iterable[SafetyHolder] = ...,
         statements: Iterable[Statement] = ...,
+        answers: Iterable[Answer] = ...,
+        obstacles: Iterable[Obstacle] = ...,
         deviations: Iterable[Deviation] = ...,
         sharings: Iterable[Sharing] = ...,
         closures: Iterable[Closure] = ...,
@@ -3782,6 +4143,7 @@ class Programme(Record):
         reflections: Iterable[Reflection] = (),
         steering_seats: Iterable[SteeringSeat] = (),
         koppel_loads: Iterable[KoppelLoad] = (),
+        deviations: Iterable[Deviation] = (),
         extra: Mapping[str | tuple[str, int], str] = ...,
     ) -> None: ...
     @property
@@ -3803,6 +4165,8 @@ class Programme(Record):
     @property
     def koppel_loads(self) -> tuple[KoppelLoad, ...]: ...
     @property
+    def deviations(self) -> tuple[Deviation, ...]: ...
+    @property
     def extra(self) -> Mapping[str | tuple[str, int], str]: ...
     def replace(
         self,
@@ -3816,10 +4180,79 @@ class Programme(Record):
         reflections: Iterable[Reflection] = ...,
         steering_seats: Iterable[SteeringSeat] = ...,
         koppel_loads: Iterable[KoppelLoad] = ...,
+        deviations: Iterable[Deviation] = ...,
         extra: Mapping[str | tuple[str, int], str] = ...,
     ) -> Programme: ...
     def to_json(self, *, pretty: bool = False) -> str: ...
     @staticmethod
     def from_json(text: str | bytes) -> Programme: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class RegionNorm(Record):
+    def __init__(
+        self,
+        *,
+        norm: str,
+        value: int,
+        unit: NormUnit | str | None = None,
+        since: datetime.date | str | None = None,
+        source: str | None = None,
+        extra: Mapping[str | tuple[str, int], str] = ...,
+    ) -> None: ...
+    @property
+    def norm(self) -> str: ...
+    @property
+    def value(self) -> int: ...
+    @property
+    def unit(self) -> NormUnit | None: ...
+    @property
+    def since(self) -> datetime.date | None: ...
+    @property
+    def source(self) -> str | None: ...
+    @property
+    def extra(self) -> Mapping[str | tuple[str, int], str]: ...
+    def replace(
+        self,
+        *,
+        norm: str = ...,
+        value: int = ...,
+        unit: NormUnit | str | None = ...,
+        since: datetime.date | str | None = ...,
+        source: str | None = ...,
+        extra: Mapping[str | tuple[str, int], str] = ...,
+    ) -> RegionNorm: ...
+    def to_json(self, *, pretty: bool = False) -> str: ...
+    @staticmethod
+    def from_json(text: str | bytes) -> RegionNorm: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class NormsFile(Record):
+    def __init__(
+        self,
+        *,
+        region: str | None = None,
+        norms: Iterable[RegionNorm] = (),
+        extra: Mapping[str | tuple[str, int], str] = ...,
+    ) -> None: ...
+    @property
+    def region(self) -> str | None: ...
+    @property
+    def norms(self) -> tuple[RegionNorm, ...]: ...
+    @property
+    def extra(self) -> Mapping[str | tuple[str, int], str]: ...
+    def replace(
+        self,
+        *,
+        region: str | None = ...,
+        norms: Iterable[RegionNorm] = ...,
+        extra: Mapping[str | tuple[str, int], str] = ...,
+    ) -> NormsFile: ...
+    def to_json(self, *, pretty: bool = False) -> str: ...
+    @staticmethod
+    def from_json(text: str | bytes) -> NormsFile: ...
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...

@@ -6,6 +6,7 @@ import functools
 import json
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, fields
@@ -74,6 +75,7 @@ class SchemaOf(StrEnum):
 
     case_file = "case-file"
     programme = "programme"
+    norms = "norms"
 
 
 Files = Annotated[
@@ -94,6 +96,17 @@ KnownAt = Annotated[
 NormsFile = Annotated[
     Path | None,
     typer.Option("--norms", metavar="FILE", help="The numbers a region sets: JSON, by norm id."),
+]
+ProgrammeFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--programme", metavar="FILE", help="A programme file: judge the promises to teams too."
+    ),
+]
+Only = Annotated[list[str] | None, typer.Option("--rule", help="Only this rule; may be repeated.")]
+Also = Annotated[
+    list[str] | None,
+    typer.Option("--also", metavar="RULE", help="This rule too, that is off; may be repeated."),
 ]
 AsFormat = Annotated[Format, typer.Option("--format", help="What is written.")]
 AsLang = Annotated[Lang, typer.Option("--lang", help="The language of what people read.")]
@@ -216,13 +229,26 @@ def _size(path: Path) -> int:
     return sum(file.stat().st_size for file in files if file.is_file())
 
 
-def _norms(path: Path | None) -> bv.Norms:
+def _norms(path: Path | None, option: str = "--norms") -> bv.Norms:
     try:
         return bv.Norms() if path is None else bv.Norms.read(path)
     except OSError as error:
-        raise _bad("--norms", OSError(error.strerror)) from error
-    except ValueError as error:
-        raise _bad("--norms", error) from error
+        raise _bad(option, OSError(error.strerror)) from error
+    except bv.DataError as error:
+        raise _bad(option, _every_problem(error)) from error
+
+
+def _programme(path: Path) -> bv.Programme:
+    try:
+        return bv.Programme.from_json(path.read_bytes())
+    except OSError as error:
+        raise _bad("--programme", OSError(error.strerror)) from error
+    except bv.DataError as error:
+        raise _bad("--programme", _every_problem(error)) from error
+
+
+def _every_problem(error: bv.DataError) -> ValueError:
+    return ValueError("; ".join(problem.message("en") for problem in error.problems))
 
 
 # --- writing -------------------------------------------------------------------------------------------
@@ -348,7 +374,9 @@ def check(
     form: AsFormat = Format.table,
     lang: AsLang = Lang.nl,
     norms: NormsFile = None,
-    rule: Annotated[list[str] | None, typer.Option(help="Only this rule; may be repeated.")] = None,
+    programme: ProgrammeFile = None,
+    rule: Only = None,
+    also: Also = None,
     rows: Annotated[
         Rows | None, typer.Option(help="Rows in the table; default: findings of a few cases.")
     ] = None,
@@ -367,9 +395,11 @@ def check(
         table = bv.check(
             source.cases,
             as_of=as_of,
+            programme=None if programme is None else _programme(programme),
             known_at=known_at,
             norms=_norms(norms),
             rules=rule or None,
+            also=also or (),
             lang=lang.value,
         )
     with _output(out) as file:
@@ -402,9 +432,15 @@ def agenda(
     form: AsFormat = Format.table,
     lang: AsLang = Lang.nl,
     norms: NormsFile = None,
+    rule: Only = None,
+    also: Also = None,
     out: Out = None,
 ) -> None:
-    """What must happen next, and by when?"""
+    """What must happen next, by when, and what is to be recorded?
+
+    It assumes that nothing more is recorded: an open promise is no longer in time the day after its
+    last day.
+    """
     source = _Input(files, lang)
     with _arguments():
         table = bv.agenda(
@@ -413,6 +449,8 @@ def agenda(
             days=days,
             known_at=known_at,
             norms=_norms(norms),
+            rules=rule or None,
+            also=also or (),
             lang=lang.value,
         )
     with _output(out) as file:
@@ -432,7 +470,7 @@ def _print_agenda(
     if not table:
         console.print(_say("nothing_to_do", lang))
         return
-    heads = ("due", "status", "case_word", "subject", "next")
+    heads = ("due", "status", "case_word", "subject", "act", "next")
     grid = _grid(*(_say(head, lang) for head in heads))
     for row in table:
         due = str(row.due) if row.due else _say("no_due", lang)
@@ -441,7 +479,7 @@ def _print_agenda(
             day = _core.day_in_words(row.opened, lang.value)
             state = Words(_say("opens_later", lang).format(opened=day), "dim")
         todo = bv.explain(row, lang.value)
-        grid.add_row(due, state, row.case, _subject(row, lang), todo.mend or todo.promised)
+        grid.add_row(due, state, row.case, _subject(row, lang), row.act, todo.mend or todo.promised)
     console.print(grid)
 
 
@@ -506,13 +544,18 @@ def rules(form: AsFormat = Format.table, lang: AsLang = Lang.nl, out: Out = None
     rows = [
         {
             "id": rule.id,
-            "title": rule.title.in_language(lang.value),
+            "title_nl": rule.title.nl,
+            "title_en": rule.title.en,
             "severity": rule.severity,
             "kind": rule.kind,
+            "theme": rule.theme,
             "scope": rule.scope,
+            "on": rule.is_on,
             "why": rule.why.in_language(lang.value),
             "remedy": rule.remedy.in_language(lang.value),
+            "act": rule.act,
             "source": "; ".join(rule.source),
+            "set_by": rule.set_by,
             "covers": rule.covers,
             "since": rule.since,
             "norms": rule.norms,
@@ -532,8 +575,20 @@ def rules(form: AsFormat = Format.table, lang: AsLang = Lang.nl, out: Out = None
 
 
 @_command
-def norms(form: AsFormat = Format.table, lang: AsLang = Lang.nl, out: Out = None) -> None:
+def norms(
+    *,
+    diff: Annotated[
+        Path | None,
+        typer.Option("--diff", metavar="FILE", help="Only what a region's norms file sets."),
+    ] = None,
+    form: AsFormat = Format.table,
+    lang: AsLang = Lang.nl,
+    out: Out = None,
+) -> None:
     """The numbers that the rules judge by, with their sources."""
+    if diff is not None:
+        _norms_diff(_norms(diff, "--diff"), form, lang, out)
+        return
     rows = [
         {
             "id": norm.id,
@@ -560,6 +615,144 @@ def norms(form: AsFormat = Format.table, lang: AsLang = Lang.nl, out: Out = None
             _write_rows(rows, list(rows[0]), form, file)
 
 
+def _norms_diff(region: bv.Norms, form: Format, lang: Lang, out: Path | None) -> None:
+    """What a region sets otherwise than we do."""
+    ours = {norm.id: norm for norm in bv.norms()}
+    rows = [
+        {
+            "id": one.norm,
+            "title": ours[one.norm].title.in_language(lang.value),
+            "ours": ours[one.norm].value,
+            "region": one.value,
+            "unit": ours[one.norm].unit,
+            "since": one.since,
+            "source": one.source,
+        }
+        for one in region.overrides
+    ]
+    with _output(out) as file:
+        if form is not Format.table:
+            names = ["id", "title", "ours", "region", "unit", "since", "source"]
+            _write_rows(rows, names, form, file)
+            return
+        grid = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=False)
+        for one in region.overrides:
+            norm = ours[one.norm]
+            change = f"{norm.value} → {one.value} {norm.unit.label(lang.value)}"
+            since = "" if one.since is None else _core.day_in_words(one.since, lang.value)
+            grid.add_row(norm.id, norm.title.in_language(lang.value), change, since, one.source)
+        _console(file).print(grid)
+
+
+@_command
+def closing(
+    files: Files,
+    *,
+    as_of: AsOf,
+    known_at: KnownAt = None,
+    form: AsFormat = Format.table,
+    lang: AsLang = Lang.nl,
+    norms: NormsFile = None,
+    out: Out = None,
+) -> None:
+    """What stands between a case and an honest closure, and who may set it aside?"""
+    source = _Input(files, lang)
+    found: list[bv.ClosingItem] = []
+    with _arguments():
+        for case in source.cases:
+            found += bv.closing(
+                case, as_of=as_of, known_at=known_at, norms=_norms(norms), lang=lang.value
+            )
+    rows = [
+        {
+            "case": row.case,
+            "rule": row.rule,
+            "subject_kind": row.subject_kind,
+            "subject": row.subject,
+            "now": item.now,
+            "when_closed": row.status,
+            "due": row.due,
+            "waiver": item.waiver,
+            "promised": row.title,
+        }
+        for item in found
+        for row in [item.obligation]
+    ]
+    with _output(out) as file:
+        if form is Format.table:
+            _print_closing(_console(file), found, lang)
+        else:
+            names = ["case", "rule", "subject_kind", "subject", "now", "when_closed", "due"]
+            _write_rows(rows, [*names, "waiver", "promised"], form, file)
+    source.exit()
+
+
+def _print_closing(console: Console, items: Sequence[bv.ClosingItem], lang: Lang) -> None:
+    if not items:
+        console.print(_say("nothing_to_do", lang))
+        return
+    heads = ("case_word", "status", "when_closed", "subject", "waiver", "promised")
+    grid = _grid(*(_say(head, lang) for head in heads))
+    for row, now, waiver in items:
+        grid.add_row(
+            row.case,
+            Words(now.label(lang.value), STATUS_STYLES[now]),
+            Words(row.status.label(lang.value), STATUS_STYLES[row.status]),
+            _subject(row, lang),
+            waiver.label(lang.value),
+            row.title,
+        )
+    console.print(grid)
+
+
+@_command
+def compare(
+    files: Files,
+    *,
+    as_of: AsOf,
+    norms: Annotated[Path, typer.Option("--norms", metavar="FILE", help="The numbers to go to.")],
+    before: Annotated[
+        Path | None, typer.Option("--from", metavar="FILE", help="The numbers now; default: ours.")
+    ] = None,
+    known_at: KnownAt = None,
+    form: AsFormat = Format.table,
+    lang: AsLang = Lang.nl,
+    out: Out = None,
+) -> None:
+    """Which promises would stand otherwise by other numbers?"""
+    source = _Input(files, lang)
+    with _arguments():
+        changes = bv.compare(
+            source.cases,
+            _norms(before, "--from"),
+            _norms(norms),
+            as_of=as_of,
+            known_at=known_at,
+            lang=lang.value,
+        )
+    names = ["case", "rule", "subject_kind", "subject", "opened", "before", "after"]
+    rows = [
+        {name: getattr(row, name) for name in names[:5]}
+        | {"before": first and first.status, "after": second and second.status}
+        for first, second in changes
+        for row in [first or second]
+        if row is not None
+    ]
+    with _output(out) as file:
+        if form is not Format.table:
+            _write_rows(rows, names, form, file)
+        elif not changes:
+            _console(file).print(_say("nothing_changes", lang))
+        else:
+            grid = _grid(*(_say(head, lang) for head in ("rule", "status", "count")))
+            counts = Counter((str(row["rule"]), row["before"], row["after"]) for row in rows)
+            for (rule, first, second), count in sorted(counts.items(), key=str):
+                labels = [one.label(lang.value) if one else "–" for one in (first, second)]
+                grid.add_row(rule, " → ".join(labels), str(count))
+            _console(file).print(grid)
+    source.exit()
+
+
 @_command
 def schema(
     of: Annotated[SchemaOf, typer.Argument(help="Which file.")] = SchemaOf.case_file,
@@ -567,12 +760,18 @@ def schema(
 ) -> None:
     """The JSON Schema of a file."""
     with _output(out) as file:
-        file.write(_core.schema(of is SchemaOf.programme))
+        file.write(_core.schema(of.value))
 
 
 @_command
 def synth(
-    cases: Annotated[int, typer.Option(min=0, help="How many households.")],
+    cases: Annotated[int | None, typer.Option(min=0, help="How many households.")] = None,
+    programme: Annotated[
+        int | None,
+        typer.Option(
+            metavar="TEAM", min=0, help="Instead: the programme of this team, 0 being the first."
+        ),
+    ] = None,
     seed: Annotated[int, typer.Option(min=0, help="Another seed is another region.")] = 1,
     until: Annotated[
         str | None, typer.Option(metavar="DATE", help="Nothing is recorded after this day.")
@@ -584,12 +783,20 @@ def synth(
         ),
     ] = None,
 ) -> None:
-    """Invented households, a case file on each line."""
+    """Invented households, a case file on each line; or the programme of one of their teams."""
+    if (cases is None) == (programme is None):
+        raise typer.BadParameter("give --cases or --programme")
+    folder = out if out is not None and out.is_dir() else None
     with _arguments():
-        made = each_synth(cases, seed, until=until)
-        if out is not None and out.is_dir():
+        if programme is not None:
+            team = bv.synth_programme(programme, seed=seed, until=until)
+            with _output(folder / f"{team.id}.json" if folder else out) as file:
+                file.write(team.to_json(pretty=True))
+            return
+        made = each_synth(cases or 0, seed, until=until)
+        if folder:
             for case in made:
-                with _output(out / f"{case.id}.json") as file:
+                with _output(folder / f"{case.id}.json") as file:
                     file.write(case.to_json(pretty=True))
             return
         with _output(out) as file:

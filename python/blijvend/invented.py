@@ -1,9 +1,9 @@
-"""Invented households, for tests, training and demonstrations."""
+"""Invented households and teams, for tests, training and demonstrations."""
 
 from collections.abc import Iterator
 
 from blijvend import _core
-from blijvend._core import CaseFile
+from blijvend._core import CaseFile, Programme
 from blijvend.caseload import Caseload
 from blijvend.obligations import Day
 
@@ -41,6 +41,27 @@ def each_synth(
         raise ValueError("cases: expected 0 or more")
     for begin in range(0, cases, _PIECE):
         yield from _core.synth(begin, min(_PIECE, cases - begin), seed, first, last, until)
+
+
+def synth_programme(
+    team: int = 0,
+    *,
+    seed: int = 1,
+    first: Day | None = None,
+    last: Day | None = None,
+    until: Day | None = None,
+) -> Programme:
+    """The programme file of one invented team: the same for the same arguments, everywhere.
+
+    Args:
+        team: Which team. Team 0 works with the first 24 households that `synth` makes of the same
+            region, team 1 with the next 24, and so on: with the same ids.
+        seed: Another seed is another region.
+        first: First day of the team, and on which a case may start; None: 2024-01-01.
+        last: Last day on which a case may start; None: 2026-12-31.
+        until: Nothing is recorded after this day; None: `last`.
+    """
+    return _core.synth_programme(team, seed, first, last, until)
 
 
 _PIECE = 256

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple, Self, overload
 
 from blijvend import _core
-from blijvend._core import CaseFile, Obligation, Problem
+from blijvend._core import CaseFile, Obligation, Problem, Programme
 from blijvend.code import Language
-from blijvend.codes import Status
+from blijvend.codes import Status, Waiver
+from blijvend.host import HostRule, RuleFailure, take_failures
 from blijvend.practice import Norms, Rule, rules
 
 if TYPE_CHECKING:
@@ -32,18 +33,26 @@ class Obligations(Sequence[Obligation]):
     """The table that `check` and `agenda` give: a frozen sequence of rows, also seen as columns.
 
     Attributes:
-        problems: What is wrong with the structure of the files, beside the rows.
+        problems: What is wrong with the structure of the files, and which rules failed, beside the rows.
+        failures: The rules of your own that raised, with the error.
         columns: The names of the columns, in order.
     """
 
-    __slots__ = ("_table", "problems")
+    __slots__ = ("_table", "failures", "problems")
 
     columns: tuple[str, ...] = _core.columns
     problems: tuple[CaseProblem, ...]
+    failures: tuple[RuleFailure, ...]
 
-    def __init__(self, table: _core.Table, problems: Iterable[CaseProblem] = ()) -> None:
+    def __init__(
+        self,
+        table: _core.Table,
+        problems: Iterable[CaseProblem] = (),
+        failures: Iterable[RuleFailure] = (),
+    ) -> None:
         self._table = table
         self.problems = tuple(problems)
+        self.failures = tuple(failures)
 
     @overload
     def __getitem__(self, index: int) -> Obligation: ...
@@ -76,7 +85,7 @@ class Obligations(Sequence[Obligation]):
         return f"<Obligations: {len(self)} rows, {len(self.problems)} problems>"
 
     def _take(self, indices: Iterable[int]) -> Self:
-        return type(self)(self._table.take(list(indices)), self.problems)
+        return type(self)(self._table.take(list(indices)), self.problems, self.failures)
 
     def where(self, **values: object) -> Self:
         """The rows with these values, such as `where(status="overdue", rule="crisis-same-day")`.
@@ -121,7 +130,7 @@ class Obligations(Sequence[Obligation]):
         except ImportError as error:
             raise ImportError("to_pandas() needs pandas: pip install 'blijvend[pandas]'") from error
         frame = pd.DataFrame({name: list(self[name]) for name in self.columns})
-        for name in ("opened", "due", "met", "ended", "as_of"):
+        for name in ("opened", "due", "met", "ended", "breaks_on", "as_of"):
             frame[name] = pd.to_datetime(frame[name])
         return frame
 
@@ -148,6 +157,9 @@ class Explanation:
         promised: What was promised.
         happened: How that went.
         mend: What to do; empty when nothing is to be mended.
+        act: What to record, as "Contact.at"; may be empty.
+        question: What people are asked, by a judgement; else empty.
+        missing: What nobody recorded, when the row is unknown; else empty.
         why: Why it was promised.
         norm: The number it was judged by, and who set it; may be empty.
         source: Where the promise comes from.
@@ -158,6 +170,9 @@ class Explanation:
     promised: str
     happened: str
     mend: str
+    act: str
+    question: str
+    missing: str
     why: str
     norm: str
     source: str
@@ -172,9 +187,11 @@ def check(
     cases: CaseFile | Iterable[CaseFile],
     *,
     as_of: Day,
+    programme: Programme | None = None,
     known_at: datetime.datetime | str | None = None,
     norms: Norms | Mapping[str, int] | None = None,
     rules: Iterable[str | Rule] | None = None,
+    also: Iterable[str | Rule] = (),
     lang: Language = "nl",
 ) -> Obligations:
     """What the practice promised these households, and how each promise stands on a day.
@@ -185,14 +202,19 @@ def check(
     Args:
         cases: A case file, or any number of them.
         as_of: The day to judge from.
+        programme: Judge the promises to teams too, over this programme and these cases.
         known_at: Judge by what had been recorded at that moment; None: all that is recorded.
         norms: The numbers that a region sets itself.
-        rules: Only rows of these rules; None: of all.
+        rules: Judge by these rules only; None: by all that are on.
+        also: Judge by these too: rules that are off by default, and rules of your own.
         lang: The language of `title` and `message`.
     """
-    wanted = None if rules is None else [_rule_id(rule) for rule in rules]
-    table, problems = _core.check(_list(cases), as_of, known_at, _norms(norms), wanted, lang)
-    return Obligations(table, [CaseProblem(*problem) for problem in problems])
+    chosen = _chosen(rules, also)
+    table, problems = _core.check(
+        _list(cases), programme, as_of, known_at, _norms(norms), _handles(chosen), lang
+    )
+    found = [CaseProblem(*problem) for problem in problems]
+    return Obligations(table, found, take_failures(chosen or ()))
 
 
 def agenda(
@@ -202,11 +224,14 @@ def agenda(
     days: int = 14,
     known_at: datetime.datetime | str | None = None,
     norms: Norms | Mapping[str, int] | None = None,
+    rules: Iterable[str | Rule] | None = None,
+    also: Iterable[str | Rule] = (),
     lang: Language = "nl",
 ) -> Obligations:
     """What must happen next: promises that are open, overdue or unknown, or will open, by last day.
 
-    What has no last day comes first. It assumes that nothing more is recorded.
+    What has no last day comes first. It assumes that nothing more is recorded: `breaks_on` is the day
+    on which an open promise will then no longer be in time, `act` the one thing to record that keeps it.
 
     Args:
         cases: A case file, or any number of them.
@@ -214,9 +239,74 @@ def agenda(
         days: How many days to look ahead.
         known_at: As for `check`.
         norms: As for `check`.
+        rules: As for `check`.
+        also: As for `check`.
         lang: The language of `title` and `message`.
     """
-    return Obligations(_core.agenda(_list(cases), as_of, days, known_at, _norms(norms), lang))
+    chosen = _chosen(rules, also)
+    table = _core.agenda(_list(cases), as_of, days, known_at, _norms(norms), _handles(chosen), lang)
+    return Obligations(table, failures=take_failures(chosen or ()))
+
+
+class ClosingItem(NamedTuple):
+    """Something that stands between a case and an honest closure."""
+
+    obligation: Obligation
+    """How the promise would stand if the case closed that day."""
+    now: Status
+    """How it stands while the case is open."""
+    waiver: Waiver
+    """Who may set it aside, with a reason."""
+
+
+def closing(
+    case: CaseFile,
+    *,
+    as_of: Day,
+    known_at: datetime.datetime | str | None = None,
+    norms: Norms | Mapping[str, int] | None = None,
+    rules: Iterable[str | Rule] | None = None,
+    also: Iterable[str | Rule] = (),
+    lang: Language = "nl",
+) -> tuple[ClosingItem, ...]:
+    """What stands between a case and an honest closure on a day, and who may set it aside.
+
+    The table is made as if the case closed that day for being lastingly safe. First what can still be
+    done and would then be broken, overdue or unknown; then what would fall away before its last day.
+    The arguments are those of `check`.
+    """
+    chosen = _chosen(rules, also)
+    items = _core.closing(case, as_of, known_at, _norms(norms), _handles(chosen), lang)
+    return tuple(ClosingItem(*item) for item in items)
+
+
+class StatusChange(NamedTuple):
+    """A promise that stands otherwise when other numbers judge it; None: made by one of the two only."""
+
+    before: Obligation | None
+    after: Obligation | None
+
+
+def compare(
+    cases: CaseFile | Iterable[CaseFile],
+    before: Norms | Mapping[str, int] | None,
+    after: Norms | Mapping[str, int] | None,
+    *,
+    as_of: Day,
+    known_at: datetime.datetime | str | None = None,
+    rules: Iterable[str | Rule] | None = None,
+    also: Iterable[str | Rule] = (),
+    lang: Language = "nl",
+) -> tuple[StatusChange, ...]:
+    """Which promises change status when a region goes from one set of numbers to another.
+
+    None stands for our own numbers. The other arguments are those of `check`.
+    """
+    chosen = _chosen(rules, also)
+    changes = _core.compare(
+        _list(cases), _norms(before), _norms(after), as_of, known_at, _handles(chosen), lang
+    )
+    return tuple(StatusChange(*change) for change in changes)
 
 
 def explain(obligation: Obligation, lang: Language = "nl") -> Explanation:
@@ -228,11 +318,32 @@ def _list(cases: CaseFile | Iterable[CaseFile]) -> list[CaseFile]:
     return [cases] if isinstance(cases, CaseFile) else list(cases)
 
 
-def _norms(norms: Norms | Mapping[str, int] | None) -> dict[str, int]:
-    return dict(norms if isinstance(norms, Norms) else Norms(norms))
+def _norms(norms: Norms | Mapping[str, int] | None) -> list[tuple[str, int, datetime.date | None]]:
+    numbers = norms if isinstance(norms, Norms) else Norms(norms)
+    return [(one.norm, one.value, one.since) for one in numbers.overrides]
+
+
+def _chosen(
+    only: Iterable[str | Rule] | None, also: Iterable[str | Rule]
+) -> tuple[str | Rule, ...] | None:
+    """The rules to judge by, those of the library first; None for all that are on."""
+    more = tuple(also)
+    if only is None and not more:
+        return None
+    chosen = [rule for rule in rules() if rule.is_on] if only is None else list(only)
+    named = {_rule_id(rule): rule for rule in (*chosen, *more)}
+    return tuple(named.values())
+
+
+def _handles(chosen: Iterable[str | Rule] | None) -> list[Any] | None:
+    if chosen is None:
+        return None
+    return [rule.handle if isinstance(rule, HostRule) else _rule_id(rule) for rule in chosen]
 
 
 def _rule_id(rule: str | Rule) -> str:
+    if isinstance(rule, HostRule):
+        return rule.id
     name = rule.id if isinstance(rule, Rule) else rule
     if all(name != known.id for known in rules()):
         raise ValueError(f"{name!r} is no rule: see blijvend.rules()")

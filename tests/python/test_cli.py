@@ -130,7 +130,7 @@ def test_one_rule_only(caseload: Path) -> None:
 
 def test_a_region_judges_by_its_own_numbers(caseload: Path, tmp_path: Path) -> None:
     norms = tmp_path / "norms.json"
-    norms.write_text('{"seen-rhythm": 10}')
+    norms.write_text('{"blijvend": 1, "norms": [{"norm": "seen-rhythm", "value": 10}]}')
     done = run("check", caseload, "--as-of", DAY, "--norms", norms, "--format", "json")
     expected = bv.check(CASES, as_of=DAY, norms={"seen-rhythm": 10})
     assert rows_of(done.stdout) == json.loads(expected.to_json())
@@ -163,6 +163,112 @@ def test_problems_of_structure_stand_apart_from_the_rows(tmp_path: Path) -> None
     assert "dangling_reference" in table.stdout
 
 
+# --- programme, rules that are off -----------------------------------------------------------------------
+
+
+PROGRAMME = "docs/examples/programmes/02-stretched-team.json"
+
+
+def test_a_programme_is_judged_with_its_households(caseload: Path) -> None:
+    done = run("check", caseload, "--as-of", DAY, "--programme", PROGRAMME, "--format", "json")
+    programme = bv.Programme.from_json(Path(PROGRAMME).read_bytes())
+    expected = bv.check(CASES, programme=programme, as_of=DAY)
+    assert rows_of(done.stdout) == json.loads(expected.to_json())
+    assert "weekly-reflection" in expected["rule"]
+
+
+@pytest.mark.parametrize("text", ["", "{}", '{"blijvend": 1, "id": 7}'])
+def test_a_programme_that_cannot_be_read_is_an_unusable_argument(
+    text: str, caseload: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "programme.json"
+    path.write_text(text)
+    done = run("check", caseload, "--as-of", DAY, "--programme", path)
+    assert done.returncode == 2
+    assert "--programme" in done.stderr
+    assert run("check", caseload, "--as-of", DAY, "--programme", tmp_path / "no").returncode == 2
+
+
+def test_a_rule_that_is_off_is_judged_when_asked_for(caseload: Path) -> None:
+    off = next(rule.id for rule in bv.rules() if not rule.is_on)
+    usual = rows_of(run("check", caseload, "--as-of", DAY, "--format", "json").stdout)
+    assert off not in {row["rule"] for row in usual}
+    done = run("check", caseload, "--as-of", DAY, "--also", off, "--format", "json")
+    expected = bv.check(CASES, as_of=DAY, also=[off])
+    assert rows_of(done.stdout) == json.loads(expected.to_json())
+    assert run("check", caseload, "--as-of", DAY, "--also", "no-such-rule").returncode == 2
+
+
+# --- rules and norms -------------------------------------------------------------------------------------
+
+
+def test_rules_as_json_tell_everything_about_each() -> None:
+    rows = rows_of(run("rules", "--format", "json").stdout)
+    assert len(rows) >= 65
+    for row, rule in zip(rows, bv.rules(), strict=True):
+        assert row["id"] == rule.id
+        assert row["title_nl"] == rule.title.nl
+        assert row["title_en"] == rule.title.en
+        assert row["covers"] == list(rule.covers)
+        assert row["norms"] == list(rule.norms)
+        assert {row[name] for name in ("severity", "kind", "scope", "source", "since")}
+        assert row["on"] == rule.is_on
+
+
+STRICT = "docs/examples/norms/strict-region.json"
+
+
+def test_norms_diff_shows_what_a_region_sets() -> None:
+    rows = rows_of(run("norms", "--diff", STRICT, "--format", "json").stdout)
+    region = bv.Norms.read(STRICT)
+    assert [(row["id"], row["region"], row["since"]) for row in rows] == [
+        (one.norm, one.value, one.since and one.since.isoformat()) for one in region.overrides
+    ]
+    ours = {norm.id: norm.value for norm in bv.norms()}
+    assert all(row["ours"] == ours[row["id"]] for row in rows)
+    table = run("norms", "--diff", STRICT, "--lang", "en").stdout
+    assert "60 → 30 days" in table
+
+
+def test_a_norms_file_with_mistakes_tells_them_all(tmp_path: Path) -> None:
+    path = tmp_path / "norms.json"
+    path.write_text(
+        '{"blijvend": 1, "norms": [{"norm": "no", "value": 1}, {"norm": "seen-first"}]}'
+    )
+    done = run("norms", "--diff", path, COLUMNS="300")
+    assert done.returncode == 2
+    assert "/norms/0/norm" in done.stderr
+    assert "/norms/1/value" in done.stderr
+
+
+# --- closing and compare ---------------------------------------------------------------------------------
+
+
+def test_closing_lists_what_stands_in_the_way(caseload: Path) -> None:
+    done = run("closing", caseload, "--as-of", DAY, "--format", "json")
+    expected = [item for case in CASES for item in bv.closing(case, as_of=DAY)]
+    rows = rows_of(done.stdout)
+    assert [(row["rule"], row["now"], row["when_closed"], row["waiver"]) for row in rows] == [
+        (item.obligation.rule, item.now, item.obligation.status, item.waiver) for item in expected
+    ]
+    assert rows
+    assert run("closing", caseload, "--as-of", DAY).returncode == 0
+
+
+def test_compare_counts_what_changes(caseload: Path) -> None:
+    given = ("compare", caseload, "--norms", STRICT, "--as-of", DAY)
+    rows = rows_of(run(*given, "--format", "json").stdout)
+    changes = bv.compare(CASES, None, bv.Norms.read(STRICT), as_of=DAY)
+    assert [(row["before"], row["after"]) for row in rows] == [
+        (change.before and change.before.status, change.after and change.after.status)
+        for change in changes
+    ]
+    assert rows
+    assert "→" in run(*given).stdout
+    same = run("compare", caseload, "--from", STRICT, "--norms", STRICT, "--as-of", DAY)
+    assert same.stdout == "Er verandert niets.\n"
+
+
 # --- exit status ---------------------------------------------------------------------------------------
 
 
@@ -170,7 +276,7 @@ def breaking(rule: str, folder: Path) -> Sequence[str | Path]:
     """Arguments to check a case that breaks one rule."""
     found = next(one for one in bv.rules() if one.id == rule)
     case = found.example("breaks")
-    assert case is not None
+    assert isinstance(case, bv.CaseFile)
     path = folder / "breaks.json"
     path.write_text(case.to_json())
     return ("check", path, "--as-of", str(found.example_day), "--rule", rule)
@@ -207,6 +313,9 @@ def test_fail_on_looks_at_findings_of_that_severity_or_heavier(tmp_path: Path) -
         ["synth"],
         ["synth", "--cases", "-1"],
         ["synth", "--cases", "1", "--until", "soon"],
+        ["synth", "--cases", "1", "--programme", "0"],
+        ["synth", "--programme", "-1"],
+        ["synth", "--programme", "0", "--until", "soon"],
         ["schema", "nonsense"],
         ["nonsense"],
     ],
@@ -430,6 +539,7 @@ def test_rules_and_norms_are_listed_with_their_sources() -> None:
 def test_the_schema_of_both_files_is_given() -> None:
     assert json.loads(run("schema").stdout) == bv.schema()
     assert json.loads(run("schema", "programme").stdout) == bv.schema("programme")
+    assert json.loads(run("schema", "norms").stdout) == bv.schema("norms")
 
 
 def test_invented_households_go_to_lines_a_file_or_a_folder(tmp_path: Path) -> None:
@@ -446,9 +556,25 @@ def test_invented_households_go_to_lines_a_file_or_a_folder(tmp_path: Path) -> N
     )
 
 
+def test_an_invented_programme_goes_to_a_file_or_a_folder(tmp_path: Path) -> None:
+    made = run("synth", "--programme", "3", "--seed", "7", "--until", DAY)
+    assert made.stdout == bv.synth_programme(3, seed=7, until=DAY).to_json(pretty=True)
+    out = tmp_path / "programme.json"
+    assert (
+        run("synth", "--programme", "3", "--seed", "7", "--until", DAY, "--out", out).returncode
+        == 0
+    )
+    assert out.read_text(encoding="utf-8") == made.stdout
+    folder = tmp_path / "programmes"
+    folder.mkdir()
+    assert run("synth", "--programme", "0", "--out", folder).returncode == 0
+    assert [file.stem for file in folder.iterdir()] == [bv.synth_programme().id]
+
+
 def test_help_names_every_command() -> None:
     done = run("--help")
     assert done.returncode == 0
-    for command in ("check", "agenda", "explain", "schema", "rules", "norms", "synth"):
+    names = "check agenda closing compare explain schema rules norms synth"
+    for command in names.split():
         assert command in done.stdout
         assert run(command, "--help").returncode == 0

@@ -50,7 +50,8 @@ def required(cls: type[Any]) -> dict[str, Any]:
     made = {}
     for field in cls.__fields__:
         if field.required:
-            made[field.name] = "x1" if field.gives == "str" else bv.Household(id="h1")
+            plain = {"str": "x1", "int": 1}
+            made[field.name] = plain.get(field.gives) or bv.Household(id="h1")
     return made
 
 
