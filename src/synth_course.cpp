@@ -56,25 +56,59 @@ void Course::run(Date until) {
         const Event event = agenda_.back();
         agenda_.pop_back();
         if (event.at.utc_micros() > end) return;
-        if (event.opening != opening) continue;
+        if (event.opening != opening && event.opening != any_opening) continue;
         now = event.at;
         writer_.reset();
         event.step(*this, event);
     }
 }
 
-void Course::expect(Date day, Step step, std::size_t subject) {
+Instant Course::written_at(Date day) {
     Date written = day;
     if (random.chance(rates::written_later)) written = day + random.within(rates::written_after);
     written = working_day(std::max(written, today()));
     const int clock = random.within({writing_begins, day_ends});
-    expect_at(Instant::at(written, clock / 60, clock % 60), day, step, subject);
+    return Instant::at(written, clock / 60, clock % 60);
+}
+
+void Course::expect(Event event) {
+    if (event.at.utc_micros() <= now.utc_micros()) event.at = after(now, random.within({2, 20}));
+    event.order = expected_++;
+    agenda_.push_back(event);
+    std::push_heap(agenda_.begin(), agenda_.end(), later);
+}
+
+void Course::expect(Date day, Step step, std::size_t subject) {
+    expect({written_at(day), 0, opening, day, subject, step});
+}
+
+void Course::expect_anyway(Date day, Step step, std::size_t subject) {
+    expect({written_at(day), 0, any_opening, day, subject, step});
 }
 
 void Course::expect_at(Instant at, Date day, Step step, std::size_t subject) {
-    if (at.utc_micros() <= now.utc_micros()) at = after(now, random.within({2, 20}));
-    agenda_.push_back({at, expected_++, opening, day, subject, step});
-    std::push_heap(agenda_.begin(), agenda_.end(), later);
+    expect({at, 0, opening, day, subject, step});
+}
+
+std::optional<Date> Course::expect_duty(
+    const Duty& duty, Date from, Step step, std::size_t subject, Lasts lasts) {
+    const Timing timing = timing_of(duty);
+    if (timing == Timing::never) return {};
+    const int days = random.within(timing == Timing::late ? duty.late : duty.in_time);
+    const Date day = duty.unit == TermUnit::working_day ? calendar.add_working_days(from, days) : from + days;
+    const int while_opening = lasts == Lasts::while_open ? opening : any_opening;
+    expect({written_at(day), 0, while_opening, day, subject, step, timing != Timing::undated});
+    return day;
+}
+
+Timing Course::timing_of(const Duty& duty) {
+    const int missed = duty.missed * (attentive ? rates::missed_by_attentive : rates::missed_by_others) / 10;
+    return random.chance(missed) ? random.one_of(duty.how) : Timing::in_time;
+}
+
+Date Course::working_day_until(Date day) const noexcept {
+    while (!calendar.is_working_day(day)) day = day - 1;
+    return day;
 }
 
 Instant Course::after(Instant instant, int minutes) {
@@ -107,8 +141,6 @@ Stamp Course::stamp(Origin origin) {
         stamp.basis = random.chance(rates::basis_to_be_reviewed) ? LegalBasis::to_be_reviewed : basis_of(employer);
     return stamp;
 }
-
-Stamp Course::inner_stamp() { return {.by = professional(writer()), .at = now}; }
 
 Slot Course::writer() {
     if (!writer_ && chairs.empty()) writer_ = assessor;
@@ -170,6 +202,34 @@ std::vector<MemberId> Course::hidden_if_fled() const {
     if (!fled) return {};
     return {threat_id()};
 }
+
+std::vector<std::size_t> Course::children_from(int age) const {
+    std::vector<std::size_t> children;
+    for (const std::size_t i : people_now()) {
+        const Person& person = people[i];
+        if (!person.unborn && !person.grown_up(today()) && today() - person.born > age * 365 + 5) children.push_back(i);
+    }
+    return children;
+}
+
+std::optional<Slot> Course::somebody_of(OrganisationKind kind) const {
+    for (int i = 0; i < slots; ++i)
+        if (const auto slot = static_cast<Slot>(i); region.home_known(slot) && region.home_of(slot, today()) == kind)
+            return slot;
+    return {};
+}
+
+std::size_t member_for(Course& course, bool for_child) {
+    std::vector<std::size_t> fitting;
+    for (const std::size_t i : course.people_now()) {
+        const Person& person = course.people[i];
+        if (!person.unborn && person.grown_up(course.today()) != for_child) fitting.push_back(i);
+    }
+    if (fitting.empty()) return course.some_adult();
+    return course.random.one_of(fitting);
+}
+
+bool has_young_children(const Course& course) { return !course.children_from(0).empty(); }
 
 // --- what changes in the register -------------------------------------------------------------------
 

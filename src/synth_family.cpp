@@ -97,17 +97,17 @@ void expect_a_child(Course& course) {
 
 // --- how they are recorded --------------------------------------------------------------------------
 
-/// Nine digits that fail the elfproef (weights 9 to 2 and -1, sum divisible by 11; DOMAIN P-26), so
-/// that the number can be nobody's.
-std::string no_bsn(Course& course) {
-    std::string digits(9, '0');
+/// A citizen service number of the range that is kept for tests, so that it is nobody's: nine digits that pass
+/// the eleven test (weights 9 to 2 and -1, sum divisible by 11; DOMAIN P-26). Typed wrong it fails.
+std::string test_bsn(Course& course) {
+    std::string digits{"99999"};
+    while (digits.size() < 8) digits += static_cast<char>('0' + course.random.below(10));
     int sum = 0;
-    for (std::size_t i = 0; i < digits.size(); ++i) {
-        const int digit = course.random.below(10);
-        digits[i] = static_cast<char>('0' + digit);
-        sum += digit * (i == 8 ? -1 : 9 - static_cast<int>(i));
-    }
-    if (sum % 11 == 0) digits[8] = digits[8] == '9' ? '0' : static_cast<char>(digits[8] + 1);
+    for (std::size_t i = 0; i < digits.size(); ++i) sum += (digits[i] - '0') * (9 - static_cast<int>(i));
+    if (sum % 11 == 10) return test_bsn(course);
+    digits += static_cast<char>('0' + sum % 11);
+    const char last = digits.back();
+    if (course.random.chance(rates::bsn_wrong)) digits.back() = last == '9' ? '0' : static_cast<char>(last + 1);
     return digits;
 }
 
@@ -134,7 +134,7 @@ void describe_person(Course& course, const Person& person, Member& member) {
         member.name = say(course, person.sex == Sex::female ? words::women : words::men);
     member.born = birth_as_known(course, person);
     if (!course.random.chance(rates::sex_unknown)) member.sex = person.sex;
-    if (course.random.chance(rates::bsn_known)) member.bsn = no_bsn(course);
+    if (course.random.chance(rates::bsn_known)) member.bsn = test_bsn(course);
     if (course.random.chance(rates::other_language)) {
         member.language = say(course, words::languages);
         member.needs_interpreter = course.random.chance(600);
@@ -233,9 +233,9 @@ std::vector<MemberId> at_home(const Course& course) {
 
 void record_addresses(Course& course) {
     Address address = some_address(course, AddressKind::registered_home, at_home(course));
-    if (course.random.chance(500)) address.municipality = std::string{words::municipality};
-    if (course.random.chance(300)) address.since = course.start - course.random.within({60, 4000});
-    if (course.random.chance(200)) address.secrecy = Secrecy::open;
+    if (course.random.chance(150)) address.municipality = std::string{words::municipality};
+    if (course.random.chance(100)) address.since = course.start - course.random.within({60, 4000});
+    if (course.random.chance(100)) address.secrecy = Secrecy::open;
     course.home_address = course.file.addresses.size();
     course.add(course.file.addresses, std::move(address), Origin::document);
     for (std::size_t i = 0; i < course.people.size(); ++i) {
@@ -255,8 +255,8 @@ void find_out_birth(Course& course, const Event& event) {
 }
 
 void member_joins(Course& course, const Event& event) {
-    const std::size_t who =
-        invent(course, {course.random.chance(600) ? Role::partner : Role::grandparent}, either(course), {30, 60});
+    const MemberRole role = course.random.chance(600) ? Role::partner : Role::grandparent;
+    const std::size_t who = invent(course, {role}, either(course), {30, 60});
     Member& member = record_person(course, who, Origin::told_by_member);
     member.joined_on = event.day;
 }
@@ -408,9 +408,9 @@ void record_household(Course& course) {
     Household& household = course.file.household;
     if (course.random.chance(400)) household.pseudonym = say(course, words::pseudonyms);
     household.region = std::string{course.region.name()};
-    if (course.random.chance(600)) household.municipality = std::string{words::municipality};
+    if (course.random.chance(300)) household.municipality = std::string{words::municipality};
     household.team = course.region.team();
-    household.started_on = course.start;
+    if (!course.random.chance(rates::start_unknown)) household.started_on = course.start;
     if (course.random.chance(rates::target_group_recorded)) {
         household.serious = !course.random.chance(rates::not_target_group);
         household.structural = !course.random.chance(rates::not_target_group);

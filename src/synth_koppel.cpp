@@ -51,18 +51,19 @@ void add_seat(Course& course, Koppel& koppel, Slot slot, Date day) {
     if (!course.random.chance(rates::seat_professional_unknown)) seat.professional = who;
     if (course.random.chance(course.region.home_known(slot) ? rates::seat_organisation_recorded : 300))
         seat.organisation = course.organisation(course.region.home_of(slot, day));
-    if (course.random.chance(rates::tasks_recorded)) seat.tasks = {Task::help, Task::direction};
+    if (course.random.chance(rates::tasks_recorded)) {
+        seat.tasks = {Task::help};
+        if (!course.direction_elsewhere) seat.tasks.push_back(Task::direction);
+    }
     if (!course.random.chance(rates::seat_since_unknown)) seat.since = day;
-    seat.stamp = course.inner_stamp();
     koppel.seats.push_back(std::move(seat));
     expect_change(course, slot, day);
 }
 
-void end_seat(Course& course, Seat& seat, Date day, SeatEnd why) {
+void end_seat(Seat& seat, Date day, SeatEnd why) {
     if (seat.until) return;
     seat.until = std::max(day, seat.since.value_or(day));
     seat.why_ended = why;
-    seat.stamp = course.inner_stamp();
 }
 
 /// Subject: Slot.
@@ -88,7 +89,7 @@ void leave_seat(Course& course, const Event& event) {
     const SeatId id = leaving->seat;
     Koppel& koppel = course.revise(course.file.koppels, *course.koppel);
     for (Seat& seat : koppel.seats)
-        if (seat.id == id) end_seat(course, seat, event.day, course.random.one_of(rates::seat_ends));
+        if (seat.id == id) end_seat(seat, event.day, course.random.one_of(rates::seat_ends));
     std::erase_if(course.chairs, [&](const Chair& chair) { return chair.seat == id; });
 }
 
@@ -97,24 +98,22 @@ void leave_seat(Course& course, const Event& event) {
 void add_involvement(Course& course, Involvement involvement, Date day) {
     involvement.id = course.new_id<Involvement>(++course.involvements);
     involvement.since = day;
-    involvement.stamp = course.inner_stamp();
     course.revise(course.file.koppels, *course.koppel).involvements.push_back(std::move(involvement));
 }
 
-void end_involvements(Course& course, Koppel& koppel, Activity activity, Date day) {
+void end_involvements(Koppel& koppel, Activity activity, Date day) {
     for (Involvement& involvement : koppel.involvements) {
         if (involvement.activity != activity || involvement.until) continue;
         involvement.until = std::max(day, involvement.since.value_or(day));
-        involvement.stamp = course.inner_stamp();
     }
 }
 
 void substitution_ends(Course& course, const Event& event) {
-    end_involvements(course, course.revise(course.file.koppels, *course.koppel), Activity::substituted, event.day);
+    end_involvements(course.revise(course.file.koppels, *course.koppel), Activity::substituted, event.day);
 }
 
 void be_active_again(Course& course, const Event& event) {
-    end_involvements(course, course.revise(course.file.koppels, *course.koppel), Activity::stepped_back, event.day);
+    end_involvements(course.revise(course.file.koppels, *course.koppel), Activity::stepped_back, event.day);
 }
 
 void substitute(Course& course, const Event& event) {
@@ -130,8 +129,18 @@ void substitute(Course& course, const Event& event) {
 
 // --- the koppel -------------------------------------------------------------------------------------
 
+/// The seats end with it.
+void write_end_of_koppel(Course& course, Date day) {
+    Koppel& koppel = course.revise(course.file.koppels, *course.koppel);
+    koppel.until = day;
+    if (course.random.chance(500)) koppel.why_ended = SeatEnd::case_closed;
+    course.koppel.reset();
+}
+
 void assign_koppel(Course& course, const Event& event) {
+    if (course.koppel) write_end_of_koppel(course, *course.file.closures[course.closure].on);
     Koppel koppel{};
+    course.direction_elsewhere = course.random.chance(rates::direction_elsewhere);
     if (!course.random.chance(rates::koppel_since_unknown)) koppel.since = event.day;
     add_seat(course, koppel, course.region.koppel_member(0), event.day);
     const Slot second = course.region.koppel_member(1);
@@ -143,6 +152,7 @@ void assign_koppel(Course& course, const Event& event) {
     course.add(course.file.koppels, std::move(koppel));
     if (course.random.chance(rates::substituted))
         course.expect(event.day + course.random.within({20, 300}), substitute);
+    expect_contacts(course, event.day + course.random.within(rates::first_contact_after));
 }
 
 // --- the view on safety, handovers, borrowed power --------------------------------------------------
@@ -187,18 +197,18 @@ void reflect(Course& course, const Event& event) {
 
 void borrow_power(Course& course, const Event& event) {
     if (course.chairs.empty()) return;
-    Pressure pressure{.with_what = course.random.one_of(rates::pressures), .on = event.day};
+    Pressure pressure{.with_what = course.random.one_of(rates::pressures)};
+    if (!course.random.chance(rates::pressure_day_unknown)) pressure.on = event.day;
     pressure.by = course.professional(course.writer());
     pressure.on_members = {course.people[course.some_adult()].id};
     pressure.text = perhaps_say(course, words::pressures, 600);
     course.add(course.file.pressures, std::move(pressure));
-    if (course.random.chance(rates::pressure_reflected))
-        course.expect(event.day + course.random.within({1, 14}), reflect, course.file.pressures.size() - 1);
+    course.expect_duty(rates::pressure_reflected, event.day, reflect, course.file.pressures.size() - 1);
 }
 
 }  // namespace
 
-void expect_koppel(Course& course, Date day) { course.expect(day, assign_koppel); }
+void expect_koppel(Course& course, Date day) { course.expect_at(Instant::at(day, 9), day, assign_koppel); }
 
 void step_back(Course& course, const Event& event) {
     if (!course.koppel || course.chairs.empty()) return;
@@ -207,19 +217,13 @@ void step_back(Course& course, const Event& event) {
             .activity = Activity::stepped_back,
             .support = course.file.supports[course.supports[event.subject]].id},
         event.day);
-    course.expect(event.day + course.random.within(rates::stepped_back_for), be_active_again);
+    course.stepped_back_until = event.day + course.random.within(rates::stepped_back_for);
+    course.expect(*course.stepped_back_until, be_active_again);
 }
 
 void end_koppel(Course& course, Date day) {
-    if (!course.koppel) return;
-    Koppel& koppel = course.revise(course.file.koppels, *course.koppel);
-    koppel.until = day;
-    koppel.why_ended = SeatEnd::case_closed;
-    for (Seat& seat : koppel.seats) end_seat(course, seat, day, SeatEnd::case_closed);
-    end_involvements(course, koppel, Activity::stepped_back, day);
-    end_involvements(course, koppel, Activity::substituted, day);
+    if (course.koppel && !course.random.chance(rates::koppel_end_forgotten)) write_end_of_koppel(course, day);
     course.chairs.clear();
-    course.koppel.reset();
 }
 
 void hold_view(Course& course, OrganisationKind kind, std::optional<Slot> who, Date day, bool accepted) {
@@ -229,7 +233,7 @@ void hold_view(Course& course, OrganisationKind kind, std::optional<Slot> who, D
         last.until = day;
     }
     SafetyHolder holder{.organisation = course.organisation(kind), .since = day};
-    if (who && course.random.chance(600)) holder.professional = course.professional(*who);
+    if (who && course.random.chance(rates::holder_named)) holder.professional = course.professional(*who);
     if (accepted) holder.accepted_on = day;
     course.holder = course.file.safety_holders.size();
     course.add(course.file.safety_holders, std::move(holder));
@@ -249,9 +253,9 @@ void expect_view_passed_on(Course& course, Date day) {
 void expect_handover_and_pressure(Course& course) {
     if (course.random.chance(rates::handed_in)) course.expect(course.start, receive_handover);
     if (course.random.chance(rates::handed_out))
-        course.expect(course.start + course.random.within({20, 400}), hand_over);
+        course.expect(course.start + course.random.within({20, 280}), hand_over);
     if (course.random.chance(rates::pressure_used))
-        course.expect(course.start + course.random.within({10, 300}), borrow_power);
+        course.expect(course.start + course.random.within({10, 200}), borrow_power);
 }
 
 }  // namespace blijvend::synth

@@ -25,7 +25,7 @@ Range length_of(Course& course) {
     return course.random.one_of(rates::days_in_presence);
 }
 
-/// In some households only the first two phases are written down, in a few none.
+/// In some households only the first two phases are written down, and that the second ended; in a few none.
 bool is_recorded(const Course& course, Phase phase) {
     const bool early = phase == Phase::direct_safety || phase == Phase::risk_driven_care;
     return course.phases_recorded && (early || course.later_phases_recorded);
@@ -35,7 +35,8 @@ void end_spell(Course& course, Date day) {
     if (!course.spell) return;
     PhaseSpell& last = course.revise(course.file.phases, *course.spell);
     last.until = std::max(day, last.since.value_or(day));
-    last.why = perhaps_say(course, words::phase_reasons, 400);
+    course.phases_until = last.until;
+    last.why = perhaps_say(course, words::phase_reasons, rates::phase_reason);
     course.spell.reset();
 }
 
@@ -44,19 +45,22 @@ void end_spell(Course& course, Date day) {
 /// The koppel's own record comes last: who sat in it writes down the rest.
 void close(Course& course, ClosureReason reason) {
     const Date day = course.today();
-    Closure closure{.on = day, .reason = reason};
+    Closure closure{.on = day};
+    if (!course.random.chance(rates::closure_reason_unknown)) closure.reason = reason;
     if (reason == ClosureReason::lastingly_safe && course.random.chance(rates::safety_told_at_closing))
         closure.safe_for_everyone = true;
-    for (const Chair& chair : course.chairs) closure.decided_by.push_back(course.professional(chair.slot));
-    if (course.random.chance(700)) closure.agreed_by = {course.people[course.some_adult()].id};
-    closure.text = perhaps_say(course, words::closing_texts, 500);
+    if (course.random.chance(500))
+        for (const Chair& chair : course.chairs) closure.decided_by.push_back(course.professional(chair.slot));
+    if (course.random.chance(300)) closure.agreed_by = {course.people[course.some_adult()].id};
+    closure.text = perhaps_say(course, words::closing_texts, 120);
     course.closure = course.file.closures.size();
     course.add(course.file.closures, std::move(closure));
     end_plan(course, day);
-    end_spell(course, day);
+    if (!course.random.chance(rates::phase_end_forgotten)) end_spell(course, day);
     end_view(course, day);
     end_koppel(course, day);
     ++course.opening;
+    course.open = false;
     if (course.random.chance(rates::reopened))
         course.expect(day + course.random.within(rates::reopened_after), report_after_closing);
 }
@@ -70,7 +74,7 @@ void move_on(Course& course, const Event& event) {
         enter_phase(course, following(course), event.day);
 }
 
-// --- what people say, how life goes, what is done otherwise -----------------------------------------
+// --- what people say, what is done otherwise --------------------------------------------------------
 
 void say_own_view(Course& course, const Event& event) {
     Statement statement{.kind = course.random.one_of(rates::statement_kinds), .on = event.day};
@@ -85,31 +89,6 @@ void say_own_view(Course& course, const Event& event) {
     course.add(course.file.statements, std::move(statement), Origin::told_by_member);
 }
 
-DomainScore new_score(Course& course, DomainScheme scheme, LifeDomain domain, Date day) {
-    DomainScore score{.scheme = scheme, .domain = domain};
-    if (course.random.chance(700)) score.member = course.people[course.some_adult()].id;
-    if (scheme == DomainScheme::corv_leefgebied)
-        score.problem = course.random.chance(500);
-    else
-        score.level = DomainLevel{course.random.one_of(rates::domain_levels)};
-    score.on = day;
-    if (course.random.chance(600)) score.trained = course.random.chance(rates::rater_trained);
-    score.text = perhaps_say(course, words::domain_reasons, 100);
-    return score;
-}
-
-/// A few domains of one scheme, all on one day.
-void score_domains(Course& course, const Event& event) {
-    const DomainScheme scheme = course.random.one_of(rates::domain_schemes);
-    for (const LifeDomain domain : {LifeDomain::finances, LifeDomain::housing, LifeDomain::domestic_relations,
-             LifeDomain::mental_health, LifeDomain::substance_use, LifeDomain::social_network})
-        if (course.random.chance(500)) {
-            DomainScore score = new_score(course, scheme, domain, event.day);
-            score.rater = course.professional(course.writer());
-            course.add(course.file.domain_scores, std::move(score));
-        }
-}
-
 void decide_otherwise(Course& course, const Event& event) {
     const rates::Excuse excuse = course.random.one_of(rates::excuses);
     Deviation deviation{.rule = std::string{excuse.rule}, .since = event.day, .reason = std::string{excuse.reason}};
@@ -122,14 +101,21 @@ void decide_otherwise(Course& course, const Event& event) {
 }  // namespace
 
 void enter_phase(Course& course, Phase phase, Date day) {
+    day = std::max(day, course.phases_until.value_or(day));
     if (is_recorded(course, phase)) {
         if (course.spell) day = std::max(day, course.file.phases[*course.spell].since.value_or(day));
         end_spell(course, day);
-        PhaseSpell spell{.phase = phase, .sub_goal = perhaps_say(course, words::sub_goals, 200)};
+        PhaseSpell spell{.phase = phase, .sub_goal = perhaps_say(course, words::sub_goals, rates::sub_goal)};
         if (!course.random.chance(rates::phase_day_unknown)) spell.since = day;
         course.spell = course.file.phases.size();
-        course.add(course.file.phases, std::move(spell));
+        const PhaseSpell& begun = course.add(course.file.phases, std::move(spell));
+        if (phase == Phase::risk_driven_care)
+            expect_answer(course, "generations-looked-at", begun.id.as<AnyRecord>(), day);
+    } else {
+        end_spell(course, day);
     }
+    if (course.phase == Phase::direct_safety && phase != Phase::direct_safety) judge_safe_for_now(course, day);
+    if (phase == Phase::presence) judge_safe(course, day);
     course.phase = phase;
     if (phase == Phase::direct_safety)
         course.stable_since.reset();
@@ -139,7 +125,9 @@ void enter_phase(Course& course, Phase phase, Date day) {
 }
 
 void fall_back(Course& course, const Event& event) {
-    if (course.phase != Phase::direct_safety) enter_phase(course, Phase::direct_safety, event.day);
+    if (course.phase == Phase::direct_safety) return;
+    enter_phase(course, Phase::direct_safety, event.day);
+    expect_contacts(course, event.day + course.random.within(rates::contact_after_fallback));
 }
 
 void close_case(Course& course, const Event& event) { close(course, static_cast<ClosureReason>(event.subject)); }
@@ -150,21 +138,30 @@ void expect_closing(Course& course) {
     course.expect(course.start + course.random.within({14, 150}), close_case, static_cast<std::size_t>(reason));
 }
 
+void expect_beginning(Course& course, Date day) {
+    course.open = true;
+    for (Person& person : course.people) person.spoke_alone = false;
+    enter_phase(course, Phase::direct_safety, day);
+    const int days = course.random.within(course.random.one_of(rates::koppel_assigned_after));
+    expect_koppel(course, day + days);
+    expect_view_passed_on(course, day + days);
+    if (days > rates::waits_for_koppel) expect_first_visit(course, day + course.random.within({0, 3}));
+    expect_people_around(course, day);
+    expect_joint_analysis(course, day);
+    expect_domain_scores(course, day);
+}
+
 void reopen(Course& course, Date day) {
     Closure& closure = course.revise(course.file.closures, course.closure, Origin::told_by_partner);
     closure.reopened_on = day;
     hold_view(course, OrganisationKind::veilig_thuis, assessor, day, true);
-    enter_phase(course, Phase::direct_safety, day);
-    expect_koppel(course, day + course.random.within({0, 5}));
-    expect_view_passed_on(course, day + course.random.within({1, 10}));
-    expect_contacts(course, day + course.random.within({0, 4}));
+    expect_beginning(course, day);
 }
 
 void expect_voices(Course& course) {
     if (course.random.chance(rates::own_view))
         course.expect(course.start + course.random.within({5, 250}), say_own_view);
-    if (course.random.chance(rates::domains_scored))
-        course.expect(course.start + course.random.within({10, 120}), score_domains);
+    expect_answer(course, "room-for-trust", {}, course.start + rates::days_until_trust);
     if (course.random.chance(rates::deviates))
         course.expect(course.start + course.random.within({5, 250}), decide_otherwise);
 }

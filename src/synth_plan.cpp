@@ -101,9 +101,8 @@ void check_agreement(Course& course, const Event& event) {
     AgreementCheck check{.id = course.new_id<AgreementCheck>(++course.checks)};
     if (!course.random.chance(rates::check_day_unknown)) check.on = event.day;
     check.result = course.random.one_of(rates::check_results);
-    if (course.random.chance(300)) check.by = Someone{.professional = course.professional(course.writer())};
-    check.text = perhaps_say(course, words::checks, 100);
-    check.stamp = course.inner_stamp();
+    if (course.random.chance(100)) check.by = Someone{.professional = course.professional(course.writer())};
+    check.text = perhaps_say(course, words::checks, 50);
     SafetyAgreement& agreement = course.revise(course.file.safety_agreements, course.agreements[event.subject]);
     agreement.checks.push_back(std::move(check));
     if (agreement.check_on) return;
@@ -121,9 +120,9 @@ SafetyAgreement new_agreement(Course& course, Date day) {
     agreement.owners = {by_network ? around(*helper) : member(course.people[course.some_adult()].id)};
     if (!by_network && course.people[course.threat].belongs && !course.fled && course.some_adult() != course.threat)
         agreement.owners.push_back(member(course.threat_id()));
-    if (helper && course.random.chance(500)) agreement.watched_by = {around(*helper)};
-    agreement.if_broken = perhaps_say(course, words::if_broken, 200);
-    if (course.random.chance(200)) agreement.proposed_on = day;
+    if (helper && course.random.chance(250)) agreement.watched_by = {around(*helper)};
+    agreement.if_broken = perhaps_say(course, words::if_broken, 100);
+    if (course.random.chance(60)) agreement.proposed_on = day;
     if (!course.random.chance(rates::agreement_day_unknown)) agreement.agreed_on = day;
     if (course.random.chance(rates::agreement_checked_once))
         agreement.check_on = day + course.random.within({7, 30});
@@ -144,18 +143,20 @@ void agree(Course& course, const Event& event) {
 // --- plans ------------------------------------------------------------------------------------------
 
 SafetyPlan new_plan(Course& course, Date day) {
-    SafetyPlan plan{.version = Count{++course.plan_version}, .phase = course.phase, .layer = Layer::shared};
+    SafetyPlan plan{.version = Count{++course.plan_version}, .layer = Layer::shared};
+    if (course.random.chance(400)) plan.phase = course.phase;
     plan.dangers = {say(course, words::dangers)};
-    if (course.random.chance(400)) plan.triggers = {say(course, words::triggers)};
-    if (course.random.chance(300)) plan.signals = {say(course, words::signals)};
-    if (course.random.chance(600)) plan.strengths = {say(course, words::strengths)};
-    if (course.random.chance(200)) plan.conditions = {MinimumCondition::no_abuse, MinimumCondition::supervision};
+    if (course.random.chance(120)) plan.triggers = {say(course, words::triggers)};
+    if (course.random.chance(60)) plan.signals = {say(course, words::signals)};
+    if (course.random.chance(rates::strengths_named)) plan.strengths = {say(course, words::strengths)};
+    if (course.random.chance(rates::conditions_in_plan))
+        plan.conditions = {MinimumCondition::no_abuse, MinimumCondition::supervision};
     make_together(course, plan, day);
-    if (course.random.chance(250)) plan.drafted_on = day;
+    if (course.random.chance(rates::draft_day_recorded)) plan.drafted_on = day;
     if (course.random.chance(850)) plan.agreed_on = day;
     if (!course.random.chance(rates::plan_day_unknown)) plan.since = day;
-    if (course.random.chance(600)) plan.review_on = day + course.random.within({60, 180});
-    if (course.random.chance(150)) plan.child_version = true;
+    if (course.random.chance(rates::review_planned)) plan.review_on = day + course.random.within({60, 180});
+    if (course.random.chance(rates::child_version)) plan.child_version = true;
     plan.hidden_from = course.hidden_if_fled();
     return plan;
 }
@@ -168,6 +169,7 @@ void replace_plan(Course& course, Date day) {
 
 /// Subject: agreements to make with it.
 void make_plan(Course& course, const Event& event) {
+    if (course.plan) score_again(course, event.day);
     replace_plan(course, event.day);
     SafetyPlan plan = new_plan(course, event.day);
     course.plan = course.file.safety_plans.size();
@@ -178,8 +180,9 @@ void make_plan(Course& course, const Event& event) {
         else
             agree(course, event);
     }
-    if (course.random.chance(rates::plan_reviewed))
-        course.expect(event.day + course.random.within({60, 200}), make_plan, course.random.chance(400) ? 1 : 0);
+    if (!course.random.chance(rates::plan_reviewed)) return;
+    const Date reviewed = event.day + course.random.within({60, 200});
+    course.expect(reviewed, make_plan, course.random.chance(400) ? 1 : 0);
 }
 
 /// Unless there is one by now. Subject: agreements to make with it.
@@ -189,9 +192,12 @@ void make_first_plan(Course& course, const Event& event) {
 
 /// A page of its own for the members who may have to leave, which the threatening member must not read.
 void make_flight_plan(Course& course, const Event& event) {
+    if (course.flight_planned) return;
+    course.flight_planned = true;
     SafetyPlan plan{.version = Count{1}, .layer = Layer::some_members};
     plan.for_members = {course.people[course.threatened].id};
     plan.dangers = {say(course, words::dangers)};
+    if (course.random.chance(rates::strengths_named)) plan.strengths = {say(course, words::strengths)};
     plan.made_with_members = plan.for_members;
     plan.agreed_on = event.day;
     plan.since = event.day;
@@ -199,32 +205,7 @@ void make_flight_plan(Course& course, const Event& event) {
     course.add(course.file.safety_plans, std::move(plan));
 }
 
-// --- goals ------------------------------------------------------------------------------------------
-
-/// Subject: thread of the goal.
-void end_goal(Course& course, const Event& event) {
-    Goal& goal = course.revise(course.file.goals, course.goals[event.subject]);
-    goal.ended_on = event.day;
-    goal.result = course.random.one_of(rates::goal_results);
-}
-
-void set_goal(Course& course, const Event& event) {
-    Goal goal{.kind = course.random.chance(700) ? GoalKind::goal : GoalKind::action, .phase = course.phase};
-    const std::vector<std::size_t> people = course.people_now();
-    const std::size_t who = people.empty() ? course.some_adult() : course.random.one_of(people);
-    goal.for_members = {course.people[who].id};
-    goal.owner = course.random.chance(500) ? member(course.people[course.some_adult()].id)
-                                           : Someone{.professional = course.professional(course.writer())};
-    goal.domain = course.random.one_of(rates::goal_domains);
-    goal.text = say(course, words::goals);
-    goal.condition = perhaps_say(course, words::goal_conditions, 150);
-    goal.set_on = event.day;
-    if (course.random.chance(600)) goal.due_on = event.day + course.random.within({30, 180});
-    course.goals.push_back(course.file.goals.size());
-    course.add(course.file.goals, std::move(goal));
-    if (course.random.chance(rates::goal_ends))
-        course.expect(event.day + course.random.within({30, 240}), end_goal, course.goals.size() - 1);
-}
+// --- when a plan is made ----------------------------------------------------------------------------
 
 void expect_first_plan(Course& course, Date day) {
     course.expect(day, make_first_plan, static_cast<std::size_t>(course.random.one_of(rates::agreements_with_plan)));
@@ -238,22 +219,11 @@ void expect_plan_now(Course& course, Date day) {
 }
 
 void expect_plan(Course& course, Date since_unsafe, bool acute) {
-    const PlanTiming timing = course.random.one_of(acute ? rates::plan_timing_acute : rates::plan_timing);
-    if (timing == PlanTiming::never) return;
-    Date day = since_unsafe;
-    if (timing == PlanTiming::late)
-        day = course.calendar.add_working_days(since_unsafe, course.random.within({acute ? 3 : 11, 45}));
-    else
-        day = acute ? since_unsafe + course.random.within({0, 1})
-                    : course.calendar.add_working_days(since_unsafe, course.random.within({1, 7}));
-    expect_first_plan(course, day);
-    if (course.nature == Nature::partner_violence && course.random.chance(rates::flight_plan))
-        course.expect(day + course.random.within({0, 20}), make_flight_plan);
-}
-
-void expect_goals(Course& course) {
-    const int goals = course.random.one_of(rates::goals);
-    for (int i = 0; i < goals; ++i) course.expect(course.start + course.random.within({10, 200}), set_goal);
+    const auto agreements = static_cast<std::size_t>(course.random.one_of(rates::agreements_with_plan));
+    const Duty& duty = acute ? rates::plan_made_acute : rates::plan_made;
+    const auto day = course.expect_duty(duty, since_unsafe, make_first_plan, agreements);
+    if (day && course.nature == Nature::partner_violence && course.random.chance(rates::flight_plan))
+        course.expect(*day + course.random.within({0, 20}), make_flight_plan);
 }
 
 void end_plan(Course& course, Date day) {
@@ -262,7 +232,7 @@ void end_plan(Course& course, Date day) {
         course.plan.reset();
     }
     for (std::size_t thread = 0; thread < course.agreements.size(); ++thread)
-        if (!course.random.chance(rates::agreement_end_forgotten))
+        if (!course.random.chance(rates::agreement_outlives_case))
             end_agreement(course, thread, day, AgreementEnd::lapsed);
 }
 

@@ -44,9 +44,13 @@ std::vector<std::size_t> who_are_seen(Course& course, const std::vector<std::siz
 std::vector<MemberId> who_spoke_alone(Course& course, const std::vector<std::size_t>& seen, Date day) {
     std::vector<MemberId> alone;
     for (const std::size_t i : seen) {
-        const Person& person = course.people[i];
+        Person& person = course.people[i];
         const bool child = !person.grown_up(day) && day - person.born > 4 * 365;
-        if (child && course.random.chance(rates::child_spoken_alone)) alone.push_back(person.id);
+        if (!child) continue;
+        const int often = person.spoke_alone ? rates::child_spoken_alone_again : rates::child_spoken_alone;
+        if (!course.random.chance(often)) continue;
+        person.spoke_alone = true;
+        alone.push_back(person.id);
     }
     return alone;
 }
@@ -66,8 +70,12 @@ std::vector<ProfessionalId> who_went(Course& course) {
 Contact contact_on(Course& course, Date day) {
     Contact contact{
         .kind = course.random.one_of(rates::contact_kinds), .channel = course.random.one_of(rates::channels)};
+    if (contact.kind == ContactKind::confrontational) consult_police(course, day);
+    if (contact.kind == ContactKind::regular && course.random.chance(rates::regular_left_out)) contact.kind.reset();
     if (!course.random.chance(rates::contact_day_unknown)) contact.at = course.moment_on(day);
     contact.by = who_went(course);
+    if (contact.kind == ContactKind::confrontational && course.random.chance(rates::hard_talk_by_others))
+        contact.by = {course.professional(assessor)};
     bool with_those_who_fled = false;
     const std::vector<std::size_t> seen = who_are_seen(course, who_may_be_seen(course, with_those_who_fled), day);
     if (!course.random.chance(rates::seen_not_recorded)) {
@@ -81,21 +89,31 @@ Contact contact_on(Course& course, Date day) {
         contact.text = perhaps_say(course, words::contacts, rates::contact_text);
     }
     if (with_those_who_fled) contact.hidden_from = {course.threat_id()};
-    if (course.random.chance(150)) contact.place = with_those_who_fled ? PlaceKind::shelter : PlaceKind::home;
-    if (course.random.chance(200)) contact.minutes = Count{15 * course.random.within({2, 8})};
+    if (course.random.chance(rates::place_recorded))
+        contact.place = with_those_who_fled ? PlaceKind::shelter : PlaceKind::home;
+    if (course.random.chance(rates::minutes_recorded)) contact.minutes = Count{15 * course.random.within({2, 8})};
     if (const auto around = somebody_around(course, NetworkKind::informal);
         around && course.random.chance(rates::network_there))
         contact.network_members = {*around};
     return contact;
 }
 
-int days_until_next(Course& course, Date day) {
+/// How long the koppel means to be silent.
+Range silence_meant(const Course& course, Date day) {
+    if (course.phase == Phase::direct_safety) return rates::contact_while_unsafe;
+    if (course.phase == Phase::risk_driven_care) return rates::contact_in_risk_driven_care;
+    const auto goes_on = [&](const std::optional<Date>& until) { return until && day < *until; };
+    const bool just_stable = !course.stable_since || day - *course.stable_since <= rates::kept_close_for;
+    const bool close = course.phase == Phase::recovery || just_stable || goes_on(course.stepped_back_until) ||
+                       goes_on(course.supervised_until);
+    return close ? rates::contact_kept_close : rates::contact_later;
+}
+
+Date next_contact(Course& course, Date day) {
+    const Range meant = silence_meant(course, day);
     if (course.random.chance(course.attentive ? rates::contact_slips : rates::contact_slips_inattentive))
-        return course.random.within(rates::contact_after_slip);
-    if (course.phase == Phase::direct_safety) return course.random.within(rates::contact_while_unsafe);
-    if (course.phase == Phase::presence) return course.random.within(rates::contact_while_present);
-    const bool early = !course.stable_since || day - *course.stable_since < 90;
-    return course.random.within(early ? rates::contact_just_stable : rates::contact_later);
+        return course.working_day(day + meant.high * course.random.within(rates::silence_after_slip) / 100);
+    return std::max(day + 1, course.working_day_until(day + course.random.within(meant)));
 }
 
 /// What was missing or wrong is put right in a new record. Subject: place of the contact, which was on
@@ -111,18 +129,18 @@ void correct_contact(Course& course, const Event& event) {
         contact.channel = contact.channel == Channel::visit ? Channel::meeting : Channel::visit;
 }
 
-/// Subject: 0 for the first contact after the start, 1 for the second.
+/// Subject: the turn; another rhythm has begun meanwhile when it is not the present one.
 void be_there(Course& course, const Event& event) {
+    if (event.subject != course.contact_turn) return;
     Contact contact = contact_on(course, event.day);
-    if (event.subject == 0) contact.kind = ContactKind::introduction;
+    if (!course.introduced) contact.kind = ContactKind::introduction;
+    course.introduced = true;
     course.add(course.file.contacts, std::move(contact));
     if (course.random.chance(rates::contact_corrected)) {
         const Date noticed = course.working_day(course.today() + course.random.within({1, 12}));
         course.expect_at(Instant::at(noticed, 10), event.day, correct_contact, course.file.contacts.size() - 1);
     }
-    const int days =
-        event.subject < 2 ? course.random.within(rates::second_contact_after) : days_until_next(course, event.day);
-    course.expect(course.working_day(event.day + days), be_there, std::min<std::size_t>(event.subject + 1, 2));
+    course.expect(next_contact(course, event.day), be_there, course.contact_turn);
 }
 
 /// Nobody came to the door. Subject: thread of the notification.
@@ -148,9 +166,27 @@ void go_at_once(Course& course, const Event& event) {
     course.add(course.file.contacts, std::move(contact));
 }
 
+/// Veilig Thuis goes while there is no koppel yet.
+void visit_before_koppel(Course& course, const Event& event) {
+    course.add(course.file.contacts, contact_on(course, event.day));
+}
+
 }  // namespace
 
-void expect_contacts(Course& course, Date day) { course.expect(course.working_day(day), be_there); }
+void expect_first_visit(Course& course, Date day) { course.expect(course.working_day(day), visit_before_koppel); }
+
+void expect_contacts(Course& course, Date day) {
+    course.expect(course.working_day(day), be_there, ++course.contact_turn);
+}
+
+void record_visit(Course& course, Date day, std::vector<ProfessionalId> by, const std::vector<std::size_t>& seen) {
+    Contact contact{.at = day, .kind = ContactKind::regular, .channel = course.random.one_of(rates::channels)};
+    contact.by = std::move(by);
+    contact.seen = course.ids_of(seen);
+    for (const std::size_t i : seen) course.people[i].seen = day;
+    contact.hidden_from = course.hidden_if_fled();
+    course.add(course.file.contacts, std::move(contact));
+}
 
 void answer_crisis(Course& course, std::size_t notification, Instant received) {
     const CrisisAnswer answer = course.random.one_of(rates::crisis_answers);

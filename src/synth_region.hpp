@@ -29,7 +29,7 @@ public:
     Region(const SynthOptions& options, std::uint64_t household) noexcept;
 
     [[nodiscard]] std::string_view name() const noexcept;
-    /// One region in eight gives out UUIDs for everything, the others short names.
+    /// Some regions give out UUIDs for everything, the others short names.
     [[nodiscard]] bool uuids() const noexcept { return uuids_; }
     [[nodiscard]] TeamId team() const;
 

@@ -49,20 +49,24 @@ IncidentId record_incident(Course& course, Date day, std::optional<Instant> at, 
     Incident incident{.happened_on = as_exactly_as_known(course, day)};
     if (at && incident.happened_on && incident.happened_on->exact()) incident.at = *at;
     incident.natures = {finer(course)};
-    incident.place = course.random.chance(850) ? PlaceKind::home : PlaceKind::street;
+    if (course.random.chance(600)) incident.place = course.random.chance(850) ? PlaceKind::home : PlaceKind::street;
     incident.parts = {{.member = course.threat_id(), .capacity = Capacity::suspect},
         {.member = course.people[course.threatened].id, .capacity = Capacity::victim}};
     if (course.random.chance(rates::injury_recorded))
         incident.parts[1].injury = course.random.one_of(rates::injuries);
     if (course.random.chance(rates::victim_hits_back))
         incident.parts.push_back({.member = incident.parts[1].member, .capacity = Capacity::suspect});
-    if (course.random.chance(800)) incident.children_present = children_at_home(course);
+    if (course.random.chance(600)) incident.children_present = children_at_home(course);
     if (course.random.chance(rates::safety_signal)) incident.signals = {course.random.one_of(rates::signals)};
     if (course.random.chance(rates::weapon)) incident.weapon = true;
     if (crisis || course.random.chance(500)) incident.police = crisis || course.random.chance(500);
     if (crisis && course.random.chance(rates::arrested)) incident.arrest = true;
-    incident.text = perhaps_say(course, words::incidents, 500);
-    return course.add(course.file.incidents, std::move(incident), Origin::told_by_partner).id;
+    if (course.random.chance(rates::charged)) incident.charge = true;
+    incident.text = perhaps_say(course, words::incidents, 150);
+    const bool criminal = incident.arrest || incident.charge;
+    const IncidentId id = course.add(course.file.incidents, std::move(incident), Origin::told_by_partner).id;
+    if (criminal) follow_criminal_track(course, id.as<AnyRecord>(), day);
+    return id;
 }
 
 void incident_told(Course& course, const Event& event) { record_incident(course, event.day, {}, false); }
@@ -76,25 +80,35 @@ void incident_day_found(Course& course, const Event& event) {
 // --- notifications ----------------------------------------------------------------------------------
 
 void describe_reporter(Course& course, Notification& notification) {
+    notification.wants_feedback = course.random.one_of(rates::wants_feedback);
     if (course.random.chance(rates::reporter_unknown)) return;
     notification.reporter_kind = course.random.one_of(rates::reporters);
-    if (course.random.chance(500)) notification.reporter_role = ReporterRole::reporter;
-    notification.reporter = perhaps_say(course, words::reporters, 250);
+    if (course.random.chance(60)) notification.reporter_role = ReporterRole::reporter;
+    notification.reporter = perhaps_say(course, words::reporters, 120);
     if (course.random.chance(rates::reporter_anonymous)) notification.reporter_anonymous = true;
-    if (course.random.chance(300)) notification.wants_feedback = course.random.chance(800);
 }
 
-Informing inform(Course& course) {
-    Informing informing{.members = {course.people[course.some_adult()].id}};
-    informing.informed = course.random.chance(rates::household_informed);
+Informing inform(Course& course, Date day, bool dated) {
+    Informing informing{};
+    const bool described = course.random.chance(rates::informing_described);
+    if (described) informing.members = {course.people[course.some_adult()].id};
+    informing.informed = course.random.chance(rates::told_not_refrained);
     if (*informing.informed) {
-        informing.way = course.random.one_of(rates::informing_ways);
-        informing.on = course.today();
-        informing.reaction = perhaps_say(course, words::reactions, 200);
+        if (described) informing.way = course.random.one_of(rates::informing_ways);
+        if (dated) informing.on = day;
+        informing.reaction = perhaps_say(course, words::reactions, 80);
     } else {
-        informing.why_not = perhaps_say(course, words::why_not_informed, 800);
+        informing.why_not = perhaps_say(course, words::why_not_informed, rates::reason_not_told);
     }
     return informing;
+}
+
+/// Subject: thread of the notification.
+void inform_later(Course& course, const Event& event) {
+    Informing informing = inform(course, event.day, event.dated);
+    std::size_t& latest = course.notifications[event.subject];
+    Notification& notification = course.revise(course.file.notifications, latest, Origin::told_by_partner);
+    notification.informings.push_back(std::move(informing));
 }
 
 Notification notification_of(Course& course, Instant received, bool crisis) {
@@ -105,18 +119,18 @@ Notification notification_of(Course& course, Instant received, bool crisis) {
         if (!crisis && course.random.chance(rates::received_day_only)) notification.received_at = received.civil_day();
     }
     if (course.random.chance(rates::crisis_not_told)) notification.crisis.reset();
-    notification.received_by =
-        course.organisation(notification.kind == NotificationKind::safety_house ? OrganisationKind::safety_house
-                                                                                : OrganisationKind::veilig_thuis);
-    notification.about = course.ids_of(course.people_now());
+    if (course.random.chance(rates::receiver_recorded))
+        notification.received_by =
+            course.organisation(notification.kind == NotificationKind::safety_house ? OrganisationKind::safety_house
+                                                                                    : OrganisationKind::veilig_thuis);
+    if (course.random.chance(rates::about_recorded)) notification.about = course.ids_of(course.people_now());
     notification.natures = {course.nature};
     if (course.nature == Nature::partner_violence && !children_at_home(course).empty())
         notification.natures.push_back(Nature::child_witness);
     describe_reporter(course, notification);
-    if (course.random.chance(500)) notification.informings = {inform(course)};
-    if (course.random.chance(200)) notification.existing_help = course.random.chance(500);
+    if (course.random.chance(100)) notification.existing_help = course.random.chance(500);
     if (crisis && course.random.chance(rates::restraining_order_imposed)) notification.restraining_order = true;
-    notification.text = perhaps_say(course, words::reports, 400);
+    notification.text = perhaps_say(course, words::reports, 120);
     return notification;
 }
 
@@ -130,10 +144,32 @@ std::optional<PriorInvolvement> during_the_case(Course& course) {
     return course.random.one_of(rates::prior_during_case);
 }
 
-std::size_t record_notification(Course& course, Notification notification) {
+std::size_t record_notification(Course& course, Notification notification, Date day) {
+    const std::size_t thread = course.notifications.size();
+    if (course.random.chance(rates::informed_at_once))
+        notification.informings = {inform(course, course.today(), !course.random.chance(rates::informing_day_unknown))};
+    else
+        course.expect_duty(rates::informed_later, day, inform_later, thread, Lasts::after_closing);
+    const bool tells = notification.crisis == true && notification.incidents.empty();
+    if (tells && course.random.chance(rates::arrest_without_incident)) notification.arrest = true;
     course.notifications.push_back(course.file.notifications.size());
-    course.add(course.file.notifications, std::move(notification), Origin::told_by_partner);
-    return course.notifications.size() - 1;
+    const Notification& recorded =
+        course.add(course.file.notifications, std::move(notification), Origin::told_by_partner);
+    if (recorded.arrest) follow_criminal_track(course, recorded.id.as<AnyRecord>(), day);
+    record_signal(course, thread);
+    return thread;
+}
+
+/// Subject: thread of the notification.
+void reach_koppel(Course& course, const Event& event) {
+    std::size_t& latest = course.notifications[event.subject];
+    course.revise(course.file.notifications, latest).reached_koppel_at = event.day;
+}
+
+/// Whether the koppel hears of a report on the day it came in; else it hears later, or never does.
+std::optional<Timing> reaches_koppel(Course& course) {
+    if (course.chairs.empty()) return {};
+    return course.timing_of(rates::report_reaches_koppel);
 }
 
 void expect_day_found(Course& course, Date day) {
@@ -158,9 +194,10 @@ void open_case(Course& course, const Event& event) {
         first.incidents = {record_incident(course, on, at, crisis)};
         expect_day_found(course, on);
     }
-    const std::size_t thread = record_notification(course, std::move(first));
-    hold_view(course, OrganisationKind::veilig_thuis, assessor, course.start, true);
-    enter_phase(course, Phase::direct_safety, course.start);
+    const std::size_t thread = record_notification(course, std::move(first), received.civil_day());
+    const bool accepts = course.random.chance(rates::first_holder_accepts);
+    hold_view(course, OrganisationKind::veilig_thuis, assessor, course.start, accepts);
+    expect_beginning(course, course.start);
     if (crisis) answer_crisis(course, thread, received);
 
     expect_family_life(course);
@@ -168,13 +205,12 @@ void open_case(Course& course, const Event& event) {
     expect_later_reports(course);
     expect_assessment(course, thread, received.civil_day(), crisis);
     expect_assessments(course);
-    const Date koppel_day = course.start + course.random.within(course.random.one_of(rates::koppel_assigned_after));
-    expect_koppel(course, koppel_day);
-    expect_view_passed_on(course, koppel_day);
-    expect_contacts(course, course.start + course.random.within({0, 3}));
     expect_plan(course, course.start, crisis);
     expect_goals(course);
     expect_help(course);
+    expect_requests(course);
+    expect_signal(course);
+    expect_placement_considered(course);
     expect_measures(course, course.start, crisis);
     expect_handover_and_pressure(course);
     expect_closing(course);
@@ -190,9 +226,16 @@ void report_comes_in(Course& course, const Event& event) {
     notification.prior_involvement = during_the_case(course);
     if (course.random.chance(rates::report_tells_of_incident))
         notification.incidents = {record_incident(course, event.day, {}, crisis)};
-    if (!course.chairs.empty() && course.random.chance(rates::report_reaches_koppel))
-        notification.reached_koppel_at = course.now;
-    const std::size_t thread = record_notification(course, std::move(notification));
+    const auto reaches = reaches_koppel(course);
+    if (reaches == Timing::in_time) {
+        if (crisis)
+            notification.reached_koppel_at = course.now;
+        else
+            notification.reached_koppel_at = event.day;
+    }
+    const std::size_t thread = record_notification(course, std::move(notification), event.day);
+    if (reaches == Timing::late)
+        course.expect(event.day + course.random.within(rates::report_reaches_koppel.late), reach_koppel, thread);
     if (crisis) {
         answer_crisis(course, thread, received);
         if (course.random.chance(rates::falls_back_after_crisis)) course.expect(event.day, fall_back);
@@ -205,8 +248,9 @@ void report_comes_in(Course& course, const Event& event) {
 
 void expect_first_report(Course& course) {
     const bool crisis = course.random.chance(rates::starts_with_crisis);
-    const Instant at = crisis ? any_hour(course, course.start)
-                              : Instant::at(course.start, course.random.within({9, 16}), course.random.below(60));
+    const int clock = course.random.within({9 * 60, 17 * 60 - 1});
+    const Instant at =
+        crisis ? any_hour(course, course.start) : Instant::at(course.start, clock / 60, clock % 60);
     course.expect_at(at, course.start, open_case, crisis ? 1 : 0);
 }
 
@@ -227,7 +271,7 @@ void report_after_closing(Course& course, const Event& event) {
     reopen(course, event.day);
     Notification notification = notification_of(course, course.working_time(event.day), false);
     notification.prior_involvement = before_the_case(course);
-    const std::size_t thread = record_notification(course, std::move(notification));
+    const std::size_t thread = record_notification(course, std::move(notification), event.day);
     expect_assessment(course, thread, event.day, false);
     expect_plan(course, event.day, false);
 }
