@@ -18,7 +18,7 @@ struct Due {
 };
 
 /// The last day a norm gives for something that opened on a day.
-template <class Asked>
+template <class Asked = Judging>
 [[nodiscard]] Due due_by(const Asked& on, const Norm& norm, Date opened) {
     return {on.norms.last_day(norm, opened, on.calendar), &norm};
 }
@@ -40,7 +40,7 @@ struct Rhythm {
 /// A row that says "no" is unknown when beats in doubt, if they counted, would have carried it past
 /// that: each within the interval moves its last day on, and one without a day may have been any
 /// time.
-template <class Asked, class NextDue>
+template <class Asked = Judging, class NextDue>
 void rhythm(std::vector<Promise>& promises, const Asked& on, const Rhythm& promise,
     std::vector<Beat> beats, NextDue&& next_due) {
     const Period& asked = promise.asked;

@@ -44,7 +44,7 @@ inline void add_changes(std::vector<Date>& changes, const Norms& norms, const No
 /// change on another day. A kept spell is met on its first day; a broken one is due on its first
 /// day and ends on the day it is mended. What is missing, the norm and the note are the same all
 /// through a spell; its facts are those of all its days, the first days first.
-template <class Asked, class StateOn>
+template <class Asked = Judging, class StateOn>
 void standing(std::vector<Promise>& promises, const Asked& on, RecordRef subject,
     const Norm* norm, const Period& asked, std::vector<Date> changes, StateOn&& state_on) {
     if (!asked.since || asked.empty() || *asked.since > on.as_of) return;
