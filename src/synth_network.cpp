@@ -12,7 +12,7 @@ struct Kin {
     std::string_view name;
 };
 
-constexpr std::array informal{
+constexpr std::array kin_around{
     Weighted{Kin{RelationKind::grandparent, "oma"}, 28},
     Weighted{Kin{RelationKind::grandparent, "opa"}, 10},
     Weighted{Kin{RelationKind::neighbour, "buurvrouw"}, 18},
@@ -34,7 +34,7 @@ constexpr Helper probation_worker{RelationKind::other_professional, "toezichthou
 constexpr Helper local_worker{RelationKind::aid_worker, "medewerker buurtteam", OrganisationKind::local_team};
 constexpr Helper doctor{RelationKind::doctor_or_nurse, "huisarts", OrganisationKind::general_practitioner};
 
-constexpr std::array professional{
+constexpr std::array helpers_around{
     Weighted{local_worker, 40}, Weighted{doctor, 25}, Weighted{teacher, 25}, Weighted{officer, 10}};
 
 Helper helper_at(OrganisationKind kind) {
@@ -88,7 +88,7 @@ NetworkMemberId record_member(Course& course, NetworkMember who, Origin origin) 
 
 /// Somebody of the household's own is asked, and takes part at once, later or not at all.
 NetworkMemberId ask_kin(Course& course, Consent consent, int at_once, Date day) {
-    const Kin kin = course.random.one_of(informal);
+    const Kin kin = course.random.one_of(kin_around);
     NetworkMember who{.kind = NetworkKind::informal,
         .name = std::string{kin.name},
         .relation = kin.relation,
@@ -152,7 +152,7 @@ void meet_somebody(Course& course, const Event& event) {
 }  // namespace
 
 NetworkMemberId meet(Course& course, NetworkKind kind, Date day) {
-    if (kind == NetworkKind::professional) return ask_helper(course, course.random.one_of(professional), day, true);
+    if (kind == NetworkKind::professional) return ask_helper(course, course.random.one_of(helpers_around), day, true);
     const Consent consent = course.random.one_of(rates::network_consent);
     return ask_kin(course, consent, rates::network_active_at_once, day);
 }

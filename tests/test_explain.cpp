@@ -95,6 +95,7 @@ TEST_CASE("an explanation names rule, norm, source and facts, a line each") {
           "Promise: In a crisis somebody is with the household the same day.\n"
           "What happened: This has not been done yet. The last day was 4 March 2026. That is 6 days ago. Mind this.\n"
           "What mends it: Go to the household today. Record the visit with the notification.\n"
+          "Record: Contact.at\n"
           "Why: Danger does not wait. Whoever comes the same day can assess the danger and avert it.\n"
           "Judged by: longest time without contact with a member: 30 days (set by the region)\n"
           "Source: Directe actie bij onveiligheid (blog, Veilig Thuis West-Brabant); first paragraphs\n"
