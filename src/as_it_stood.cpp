@@ -57,19 +57,38 @@ bool stands(const Shape& shape, const void* record, const Asked& asked) {
     return all;
 }
 
-/// Leaves the records out of every list that `leaves(shape, record)` names, at any depth.
+/// Leaves the records out of every list that `leaves(shape, record)` names, at any depth. Those with a beginning
+/// are added to `gone`.
 template <class Leaves>
-void leave_out(const Shape& shape, void* record, Leaves&& leaves) {
+void leave_out(const Shape& shape, void* record, std::vector<RecordRef>& gone, Leaves&& leaves) {
     for (const FieldShape& field : shape.fields) {
         if (!field.list) continue;
         std::vector<std::size_t> staying;
         const std::size_t count = field.count(record);
-        for (std::size_t i = 0; i < count; ++i)
-            if (!leaves(*field.inner, field.item(record, i))) staying.push_back(i);
+        for (std::size_t i = 0; i < count; ++i) {
+            const void* item = field.item(record, i);
+            if (!leaves(*field.inner, item))
+                staying.push_back(i);
+            else if (field.inner->id && field.inner->has_beginning)
+                gone.push_back(field.inner->ref(item));
+        }
         if (staying.size() < count) field.arrange(record, staying);
     }
     detail::each_inner(shape, record, [&](const FieldShape& field, void* inner, std::size_t) {
-        leave_out(*field.inner, inner, leaves);
+        leave_out(*field.inner, inner, gone, leaves);
+    });
+}
+
+/// What had not begun could not be referred to. Only a field for one record of one kind is made absent: a list
+/// of records, or a deviation's subject, would say more when it names fewer.
+void forget_references(const Shape& shape, void* record, const std::vector<RecordRef>& gone) {
+    for (const FieldShape& field : shape.fields) {
+        if (!field.target || field.many_ids || field.id_count(record) == 0) continue;
+        if (std::find(gone.begin(), gone.end(), RecordRef{field.target, field.id_at(record, 0)}) != gone.end())
+            field.clear(record);
+    }
+    detail::each_inner(shape, record, [&](const FieldShape& field, void* inner, std::size_t) {
+        forget_references(*field.inner, inner, gone);
     });
 }
 
@@ -200,12 +219,14 @@ void forget_future_days(const Shape& shape, void* record, const Asked& asked) {
 template <class Root>
 Root stood(const Shape& shape, const Root& file, const Asked& asked) {
     Root stood = file;
-    leave_out(shape, &stood, [&](const Shape& s, const void* record) { return recorded_later(s, record, asked); });
+    std::vector<RecordRef> gone;
+    leave_out(shape, &stood, gone, [&](const Shape& s, const void* record) { return recorded_later(s, record, asked); });
     forget_unrecorded(shape, &stood, asked);
     std::vector<Redirect> redirects;
     settle(shape, &stood, redirects);
     if (!redirects.empty()) follow_redirects(shape, &stood, redirects);
-    leave_out(shape, &stood, [&](const Shape& s, const void* record) { return begins_later(s, record, asked); });
+    leave_out(shape, &stood, gone, [&](const Shape& s, const void* record) { return begins_later(s, record, asked); });
+    if (!gone.empty()) forget_references(shape, &stood, gone);
     forget_future_days(shape, &stood, asked);
     return stood;
 }

@@ -9,15 +9,16 @@
 namespace blijvend {
 namespace {
 
-CaseFile closed_on(CaseFile file, Date day) {
-    const std::vector<Period> spells = open_spells(file);
-    const bool open = spells.empty() || spells.back().contains(day);
-    if (open)
-        file.closures.push_back({.id = ClosureId{"closing"},
+/// The file with its household closed on that day, when as it stood it was open.
+CaseFile closed_on(const CaseFile& file, Date day, const CheckOptions& options) {
+    CaseFile closed = file;
+    const std::vector<Period> spells = open_spells(as_it_stood(file, day, options.known_at));
+    if (spells.empty() || spells.back().contains(day))
+        closed.closures.push_back({.id = ClosureId{"closing"},
             .on = day,
             .reason = ClosureReason::lastingly_safe,
             .safe_for_everyone = true});
-    return file;
+    return closed;
 }
 
 bool can_still_be_done(const Obligation& row) {
@@ -28,13 +29,10 @@ bool can_still_be_done(const Obligation& row) {
 }  // namespace
 
 std::vector<ClosingItem> closing(const CaseFile& file, Date as_of, const CheckOptions& options) {
-    const CaseFile stood = as_it_stood(file, as_of, options.known_at);
-    CheckOptions known = options;
-    known.known_at.reset();  // what had not been recorded by then is gone already
-    const std::vector<Obligation> now = check(stood, as_of, known).rows;
+    const std::vector<Obligation> now = check(file, as_of, options).rows;
 
     std::vector<ClosingItem> items;
-    for (Obligation& row : check(closed_on(stood, as_of), as_of, known).rows) {
+    for (Obligation& row : check(closed_on(file, as_of, options), as_of, options).rows) {
         const auto open =
             std::find_if(now.begin(), now.end(), [&](const Obligation& o) { return same_promise(row, o); });
         if (open == now.end() || !can_still_be_done(*open)) continue;

@@ -128,6 +128,25 @@ TEST_CASE("a correction takes over the place and the id of what it corrects, and
     CHECK(then.notifications[0].received_at == Moment{Date{2026y / 1 / 4}});
 }
 
+TEST_CASE("a reference to the one record that has not begun is absent; a list of references stays whole") {
+    CaseFile file{.id = CaseId{"c"}};
+    file.incidents = {{.id = IncidentId{"i"}, .at = Moment{Date{2026y / 1 / 9}}}};
+    file.notifications = {{.id = NotificationId{"n"}, .received_at = Moment{Date{2026y / 1 / 9}}, .incidents = {IncidentId{"i"}}, .stamp = at(2026y / 1 / 9)},
+        {.id = NotificationId{"early"}, .received_at = Moment{Date{2026y / 1 / 2}}, .incidents = {IncidentId{"i"}}}};
+    file.signals = {{.id = SignalId{"s"}, .on = 2026y / 1 / 3, .notification = NotificationId{"n"}},
+        {.id = SignalId{"nothing"}, .on = 2026y / 1 / 3, .notification = NotificationId{"never there"}}};
+    file.deviations = {{.id = DeviationId{"d"}, .subject = RecordId{"n"}, .since = 2026y / 1 / 3}};
+
+    const CaseFile before = as_it_stood(file, 2026y / 1 / 8);
+    REQUIRE(before.notifications.size() == 1);
+    CHECK_FALSE(before.signals[0].notification);
+    CHECK(before.signals[1].notification == NotificationId{"never there"});
+    CHECK(before.deviations[0].subject == RecordId{"n"});
+    CHECK(before.notifications[0].incidents == std::vector{IncidentId{"i"}});
+    CHECK_FALSE(as_it_stood(file, 2026y / 1 / 31, Instant::end_of(2026y / 1 / 8)).signals[0].notification);
+    CHECK(as_it_stood(file, 2026y / 1 / 9) == file);
+}
+
 TEST_CASE("of two corrections of one record the one recorded last counts") {
     CaseFile file{.id = CaseId{"c"}};
     file.phases = {{.id = PhaseSpellId{"p"}, .since = 2026y / 1 / 1, .stamp = at(2026y / 1 / 1)},

@@ -99,7 +99,9 @@ def prepare(wanted: list[str]) -> list[Mutant]:
     for part in ("include", "src", "cmake", "tests"):
         shutil.copytree(ROOT / part, WORK / "tree" / part)
     shutil.copy(ROOT / "CMakeLists.txt", WORK / "tree")
-    for source in (WORK / "tree" / "src").glob("synth*.cpp"):  # no rule needs it, and it takes long to compile
+    for source in (WORK / "tree" / "src").glob(
+        "synth*.cpp"
+    ):  # no rule needs it, and it takes long to compile
         source.unlink()
     for test in (WORK / "tree" / "tests").glob("**/test_*.cpp"):
         if test.parent.name != "rules":

@@ -20,8 +20,9 @@ namespace blijvend {
 /// 3. records that begin after `as_of` are left out, and days that come after it, with what follows from
 ///    them, are absent again. A record whose beginning is not known began when the first of its other
 ///    days came, else when it was recorded.
-/// Records and fields that are timeless or planned stay. References to records left out are left as they
-/// are: whoever follows one finds nothing.
+/// Records and fields that are timeless or planned stay. A field that refers to one record of one kind is absent
+/// when that record has a beginning and was left out. Lists of references, and references to a record of any
+/// kind, are left as they are: whoever follows one finds nothing.
 [[nodiscard]] CaseFile as_it_stood(const CaseFile& file, Date as_of, std::optional<Instant> known_at = {});
 [[nodiscard]] Programme as_it_stood(const Programme& programme, Date as_of, std::optional<Instant> known_at = {});
 
