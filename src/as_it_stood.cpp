@@ -220,12 +220,14 @@ template <class Root>
 Root stood(const Shape& shape, const Root& file, const Asked& asked) {
     Root stood = file;
     std::vector<RecordRef> gone;
-    leave_out(shape, &stood, gone, [&](const Shape& s, const void* record) { return recorded_later(s, record, asked); });
+    leave_out(shape, &stood, gone,
+        [&](const Shape& s, const void* record) { return recorded_later(s, record, asked); });
     forget_unrecorded(shape, &stood, asked);
     std::vector<Redirect> redirects;
     settle(shape, &stood, redirects);
     if (!redirects.empty()) follow_redirects(shape, &stood, redirects);
-    leave_out(shape, &stood, gone, [&](const Shape& s, const void* record) { return begins_later(s, record, asked); });
+    leave_out(shape, &stood, gone,
+        [&](const Shape& s, const void* record) { return begins_later(s, record, asked); });
     if (!gone.empty()) forget_references(shape, &stood, gone);
     forget_future_days(shape, &stood, asked);
     return stood;

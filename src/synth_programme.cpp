@@ -43,19 +43,6 @@ enum ProgrammeDraw : std::uint64_t {
 
 constexpr std::uint64_t households_of_team = std::uint64_t{households_of_koppel} * koppels_in_team;
 
-constexpr std::array<words::Line, 4> quarters{"Noord", "Oost", "Zuid", "West"};
-constexpr std::array<words::Line, 4> why_not_monday{"De maandag ging naar een studiedag.",
-    "Bijna iedereen was maandag bij een crisis.", "Op maandag was de helft van het team ziek.",
-    "De zaal was op maandag niet vrij."};
-constexpr std::array<words::Line, 6> team_questions{"Hoe blijf je dichtbij als de boosheid groot is?",
-    "Wanneer vertel je een kind wat er gaat gebeuren?", "Wat doen we als het netwerk moe wordt?",
-    "Wie belt de school, en wanneer?", "Hoe praat je over geld zonder te oordelen?",
-    "Wat heeft de ander van een koppel nodig na een zware avond?"};
-constexpr std::array<words::Line, 6> team_learnings{"Eerst vragen, dan pas iets vinden.",
-    "Bel het lokale team eerder, dan denkt het mee.", "Een afspraak werkt alleen als iemand er echt op let.",
-    "Samen gaan geeft rust, ook voor ons zelf.", "Spreek kinderen ook een keer alleen.",
-    "Schrijf op wat iemand zelf zegt, in eigen woorden."};
-
 /// One team's programme from the first day until a last one. Each part draws from a sequence of its
 /// own, in the order of its days; what was recorded after the last day is left out.
 class TeamProgramme {
@@ -68,7 +55,7 @@ public:
           region_{options, team * households_of_team} {
         Random random = sequence(name_draw);
         programme.id = uuid<Programme>(random);
-        programme.name = "Blijvend Veilig, verzonnen";
+        programme.name = words::programme;
         if (until_ < first_) return;
         attentive_ = random.chance(rates::team_attentive);
         tell_of_register();
@@ -182,7 +169,7 @@ private:
     void tell_of_team(Random& random) {
         Team team{.id = region_.team(), .region = std::string{region_.name()}, .stamp = at_opening()};
         team.name = line(random, words::places);
-        *team.name += ' ' + line(random, quarters);
+        *team.name += ' ' + line(random, words::quarters);
         if (!random.chance(rates::team_since_unknown)) team.since = first_;
         if (!random.chance(rates::functions_not_recorded))
             for (std::size_t part = 0; part < rates::team_functions.size(); ++part) fill(team, part);
@@ -281,17 +268,17 @@ private:
         Date day = monday;
         if (holiday) {
             day = calendar_.next_working_day(monday);
-            if (random.chance(rates::holiday_reason_written)) meeting.why_not_monday = "Maandag was een feestdag.";
+            if (random.chance(rates::holiday_reason_written)) meeting.why_not_monday = words::monday_was_holiday;
         } else if (random.chance(rates::not_on_monday)) {
             day = calendar_.add_working_days(monday, random.within(rates::other_day_after));
-            if (random.chance(rates::other_day_reasoned)) meeting.why_not_monday = line(random, why_not_monday);
+            if (random.chance(rates::other_day_reasoned)) meeting.why_not_monday = line(random, words::why_not_monday);
         }
         if (!random.chance(rates::reflection_day_unknown)) meeting.on = day;
         if (random.chance(rates::reflection_team_unknown)) meeting.team.reset();
         if (random.chance(rates::cases_discussed_recorded)) meeting.cases_discussed = Count{random.within({1, 6})};
-        if (random.chance(rates::question_raised)) meeting.questions.push_back(line(random, team_questions));
+        if (random.chance(rates::question_raised)) meeting.questions.push_back(line(random, words::team_questions));
         if (random.chance(attentive_ ? rates::learned : rates::learned_inattentive))
-            meeting.learnings.push_back(line(random, team_learnings));
+            meeting.learnings.push_back(line(random, words::team_learnings));
         meeting.stamp = written_some_time(random, day, static_cast<Slot>(random.below(slots)));
         add(programme.reflections, std::move(meeting));
     }

@@ -140,4 +140,21 @@ inline constexpr std::array<Line, 3> network_knowledge{
 inline constexpr std::array<Line, 3> reachable{"Elke avond na zes uur.", "Op werkdagen via school.", "Dag en nacht."};
 inline constexpr std::array<Line, 2> why_stepped_out{"Het werd te veel.", "Is verhuisd."};
 
+// --- what a team writes down
+
+inline constexpr std::string_view programme = "Blijvend Veilig, verzonnen";
+inline constexpr std::array<Line, 4> quarters{"Noord", "Oost", "Zuid", "West"};
+inline constexpr std::array<Line, 4> why_not_monday{"De maandag ging naar een studiedag.",
+    "Bijna iedereen was maandag bij een crisis.", "Op maandag was de helft van het team ziek.",
+    "De zaal was op maandag niet vrij."};
+inline constexpr std::string_view monday_was_holiday = "Maandag was een feestdag.";
+inline constexpr std::array<Line, 6> team_questions{"Hoe blijf je dichtbij als de boosheid groot is?",
+    "Wanneer vertel je een kind wat er gaat gebeuren?", "Wat doen we als het netwerk moe wordt?",
+    "Wie belt de school, en wanneer?", "Hoe praat je over geld zonder te oordelen?",
+    "Wat heeft de ander van een koppel nodig na een zware avond?"};
+inline constexpr std::array<Line, 6> team_learnings{"Eerst vragen, dan pas iets vinden.",
+    "Bel het lokale team eerder, dan denkt het mee.", "Een afspraak werkt alleen als iemand er echt op let.",
+    "Samen gaan geeft rust, ook voor ons zelf.", "Spreek kinderen ook een keer alleen.",
+    "Schrijf op wat iemand zelf zegt, in eigen woorden."};
+
 }  // namespace blijvend::synth::words

@@ -22,8 +22,8 @@
 #include <blijvend/core/moment.hpp>
 #include <blijvend/core/partial_date.hpp>
 #include <blijvend/model/case_file.hpp>
-#include <blijvend/rules/citizen_number.hpp>
-#include <blijvend/rules/doubt.hpp>
+#include <blijvend/rules/parts/citizen_number.hpp>
+#include <blijvend/rules/parts/doubt.hpp>
 #include <blijvend/synth.hpp>
 
 #include "catch.hpp"

@@ -172,6 +172,17 @@ TEST_CASE("What was not decided is not asked; what was decided on a day nobody r
         m.granted = true;
         f.members[1].born = later.plus_months(-12 * 12) + 1;
     })).empty());
+    CHECK(stands(undecided([](CaseFile& f, Measure& m) {  // a grown-up carer is not the child; a young one may be
+        m.granted = true;
+        f.members[1].roles = {MemberRole::parent};
+        f.members[1].born = Date{2008y / 1 / 1};
+    }))
+            .empty());
+    CHECK(stands(undecided([](CaseFile& f, Measure& m) {
+        m.granted = true;
+        f.members[1].roles = {MemberRole::parent};
+        f.members[1].born = Date{2010y / 1 / 1};
+    })) == "unknown");
     CHECK(stands(undecided([](CaseFile& f, Measure& m) {
         m.granted = false;
         f.members[1].born = Date{2008y / 1 / 1};

@@ -31,7 +31,7 @@ TEST_CASE("placement-used: the examples show it kept, broken and unknown") { che
 
 TEST_CASE("A placement starts within three months of the decision, and a Sunday shifts the last day") {
     CHECK(rows(rule, placement(due), later) == Lines{"kept opened 2026-01-12 due 2026-04-13 met 2026-04-13"});
-    CHECK(stands(placement(due + 1)) == "kept_late");
+    CHECK(stands(placement(due + 1)) == "broken");
     CHECK(rows(rule, placement(decided - 9), later) == Lines{"kept opened 2026-01-12 due 2026-04-13 met 2026-01-12"});
     const Promise row = judge(rule, placement(due), later)[0];
     CHECK(row.subject.text() == "Measure m1");
@@ -111,10 +111,10 @@ TEST_CASE("A decision on a day nobody recorded is unknown, for what was granted 
 TEST_CASE("The closure of the case does not change it") {
     CaseFile file = placement(due + 1);
     file.closures = {{.on = decided + 1}};
-    CHECK(stands(file) == "kept_late");
+    CHECK(stands(file) == "broken");
 }
 
-TEST_CASE("placement-used: as days pass an authorisation is open, lapses, and is used too late") {
+TEST_CASE("placement-used: as days pass an authorisation is open, lapses, and is used when it no longer holds") {
     CHECK(turns(rule, placement(due + 9), decided - 1, later) ==
-          std::vector<std::string>{"2026-01-12 open", "2026-04-14 lapsed", "2026-04-22 kept_late"});
+          std::vector<std::string>{"2026-01-12 open", "2026-04-14 lapsed", "2026-04-22 broken"});
 }

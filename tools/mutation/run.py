@@ -22,6 +22,7 @@ NORM_BASE = 1_000_000
 COMPARISON = re.compile(r" (<=|>=|==|!=|<|>) (?!=)")
 NOT_CODE = re.compile(r'//.*|"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'')
 SECONDS = 120
+NOT_JUDGING = {"all", "mutation", "norm", "not_formalised", "obligation", "source", "theme"}
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,12 @@ class Mutant:
     number: int
     place: str
     test: str
+
+
+def with_switches(text: str) -> str:
+    """The text of a header that knows the switches of mutation.hpp."""
+    include = "#include <blijvend/rules/mutation.hpp>"
+    return text.replace("#pragma once\n", f"#pragma once\n\n{include}\n", 1)
 
 
 def mutate(path: Path, first: int) -> list[Mutant]:
@@ -58,7 +65,7 @@ def mutate(path: Path, first: int) -> list[Mutant]:
         lines[row] = changed + line[end:]
     text = "\n".join(lines)
     if mutants:
-        text = text.replace("#pragma once\n", '#pragma once\n\n#include "mutation.hpp"\n', 1)
+        text = with_switches(text)
     path.write_text(text, encoding="utf-8")
     return mutants
 
@@ -80,8 +87,8 @@ def mutate_norms(path: Path) -> list[Mutant]:
         "            if (norms::all[i].id == norm.id)\n"
         f"                return norm.value + mutation::off_by(static_cast<int>(i), {NORM_BASE});\n"
         "        return norm.value;",
-    ).replace("#pragma once\n", '#pragma once\n\n#include "mutation.hpp"\n', 1)
-    path.write_text(text, encoding="utf-8")
+    )
+    path.write_text(with_switches(text), encoding="utf-8")
     values = dict(re.findall(r"Norm (\w+)\{.*?\},\s+(\d+),", text, re.DOTALL))
     mutants = []
     for place, name in enumerate(names):
@@ -99,26 +106,18 @@ def prepare(wanted: list[str]) -> list[Mutant]:
     for part in ("include", "src", "cmake", "tests"):
         shutil.copytree(ROOT / part, WORK / "tree" / part)
     shutil.copy(ROOT / "CMakeLists.txt", WORK / "tree")
-    for source in (WORK / "tree" / "src").glob(
-        "synth*.cpp"
-    ):  # no rule needs it, and it takes long to compile
+    # No rule needs the synth, and it takes long to compile.
+    for source in (WORK / "tree" / "src").glob("synth*.cpp"):
         source.unlink()
-    for test in (WORK / "tree" / "tests").glob("**/test_*.cpp"):
-        if test.parent.name != "rules":
+    tests = WORK / "tree" / "tests"
+    for test in tests.rglob("test_*.cpp"):
+        if not test.is_relative_to(tests / "rules"):
             test.unlink()
     rules = WORK / "tree" / "include" / "blijvend" / "rules"
     shutil.copy(Path(__file__).with_name("mutation.hpp"), rules)
     mutants: list[Mutant] = []
-    for header in sorted(rules.glob("*.hpp")):
-        if header.stem in {
-            "mutation",
-            "all",
-            "norm",
-            "source",
-            "theme",
-            "obligation",
-            "not_formalised",
-        }:
+    for header in sorted(rules.rglob("*.hpp")):
+        if header.stem in NOT_JUDGING:
             continue
         if (header.name in wanted or not wanted) and header.stem != "norms":
             mutants += mutate(header, 1 + len(mutants))

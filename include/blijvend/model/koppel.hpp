@@ -29,7 +29,7 @@ enum class SeatEnd : std::uint8_t {
 constexpr auto describe(SeatEnd) {
     using enum SeatEnd;
     return list_of<SeatEnd>("SeatEnd", "Why someone's seat in a koppel, or a koppel, ended.",
-        code<case_closed>({"het traject is afgesloten", "the case was closed"}),
+        code<case_closed>({"het werk met het gezin is klaar", "the case was closed"}),
         code<other_job>({"ander werk", "another job"}),
         code<illness>({"ziekte", "illness"}),
         code<leave>({"verlof", "leave"}),

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <vector>
 
-#include <blijvend/rules/beat.hpp>
 #include <blijvend/rules/example.hpp>
+#include <blijvend/rules/parts/beat.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend::rules {

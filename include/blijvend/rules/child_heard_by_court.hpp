@@ -5,11 +5,10 @@
 #include <vector>
 
 #include <blijvend/model/in_force.hpp>
-#include <blijvend/rules/age_on_day.hpp>
-#include <blijvend/rules/doubt.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/grown_up.hpp>
-#include <blijvend/rules/listed_person.hpp>
+#include <blijvend/rules/parts/age.hpp>
+#include <blijvend/rules/parts/doubt.hpp>
+#include <blijvend/rules/parts/listed_person.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend::rules {
@@ -30,6 +29,12 @@ namespace detail {
     if (measure.coercive == false) return false;
     return measure.kind == supervision_order || measure.kind == out_of_home_placement ||
            measure.kind == termination_of_custody || measure.kind == guardianship;
+}
+
+/// True for somebody who may have been a child of that age or older, whenever the court decided: no young child,
+/// and no carer who is grown-up.
+[[nodiscard]] inline bool may_have_been_heard(const Member& member, int age, int majority, Date day) {
+    return is_aged(member, age, day) != false && !(is_carer(member) && is_aged(member, majority, day) != false);
 }
 
 /// Whether a court hears a member on a day: a child of that age or older. Nothing when the file does not tell.
@@ -80,8 +85,9 @@ inline constexpr Rule child_heard_by_court{
                     const std::optional<bool> asked = detail::to_be_heard(child, age, majority, day);
                     const bool heard = lists_person(on.file, measure.heard, child);
                     if (!measure.decided_on || !named) {
-                        const bool too_young = is_aged(child, age, day) == false;
-                        const bool perhaps = measure.decided_on ? asked != false && !heard : !too_young;
+                        const bool perhaps = measure.decided_on
+                                                 ? asked != false && !heard
+                                                 : detail::may_have_been_heard(child, age, majority, day);
                         perhaps_somebody = perhaps_somebody || perhaps;
                         continue;
                     }

@@ -5,10 +5,10 @@
 #include <vector>
 
 #include <blijvend/model/person.hpp>
-#include <blijvend/rules/beat.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/live_contact.hpp>
-#include <blijvend/rules/of_age.hpp>
+#include <blijvend/rules/parts/beat.hpp>
+#include <blijvend/rules/parts/live_contact.hpp>
+#include <blijvend/rules/parts/of_age.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend::rules {

@@ -3,8 +3,8 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/rules/citizen_number.hpp>
 #include <blijvend/rules/example.hpp>
+#include <blijvend/rules/parts/citizen_number.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend::rules {

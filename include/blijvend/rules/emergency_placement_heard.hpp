@@ -4,10 +4,10 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/rules/doubt.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/measure_run.hpp>
-#include <blijvend/rules/protection_measure.hpp>
+#include <blijvend/rules/parts/doubt.hpp>
+#include <blijvend/rules/parts/measure_run.hpp>
+#include <blijvend/rules/parts/protection_measure.hpp>
 
 namespace blijvend::rules {
 

@@ -6,9 +6,10 @@
 
 #include <blijvend/model/course.hpp>
 #include <blijvend/model/person.hpp>
-#include <blijvend/rules/doubt.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/live_contact.hpp>
+#include <blijvend/rules/parts/case_start.hpp>
+#include <blijvend/rules/parts/doubt.hpp>
+#include <blijvend/rules/parts/live_contact.hpp>
 #include <blijvend/rules/rhythm.hpp>
 
 namespace blijvend::rules {
@@ -64,8 +65,7 @@ inline constexpr Rule everyone_seen{
                 if (!on.file.household.started_on) {
                     promises.push_back({.subject = ref(member),
                         .ended = member.belongs().until,
-                        .missing = Missing{fact<&Household::started_on>(on.file.household),
-                            {"wanneer het traject begon", "when the case started"}}});
+                        .missing = missing_start(on.file)});
                     continue;
                 }
                 const std::vector<Beat> beats = detail::sightings(on.file, member);

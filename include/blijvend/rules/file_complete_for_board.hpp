@@ -8,9 +8,9 @@
 
 #include <blijvend/model/in_force.hpp>
 #include <blijvend/model/while_open.hpp>
-#include <blijvend/rules/beat.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/finished_assessment.hpp>
+#include <blijvend/rules/parts/beat.hpp>
+#include <blijvend/rules/parts/finished_assessment.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend::rules {

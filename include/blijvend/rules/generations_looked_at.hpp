@@ -4,9 +4,9 @@
 #include <vector>
 
 #include <blijvend/model/while_open.hpp>
-#include <blijvend/rules/doubt.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/phase_times.hpp>
+#include <blijvend/rules/parts/doubt.hpp>
+#include <blijvend/rules/parts/phase_times.hpp>
 #include <blijvend/rules/question.hpp>
 
 namespace blijvend::rules {

@@ -7,7 +7,7 @@
 #include <blijvend/model/person.hpp>
 #include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/grown_up.hpp>
+#include <blijvend/rules/parts/age.hpp>
 #include <blijvend/rules/standing.hpp>
 
 namespace blijvend::rules {

@@ -4,11 +4,11 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/rules/beat.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/listed_person.hpp>
-#include <blijvend/rules/measure_run.hpp>
-#include <blijvend/rules/protection_measure.hpp>
+#include <blijvend/rules/parts/beat.hpp>
+#include <blijvend/rules/parts/listed_person.hpp>
+#include <blijvend/rules/parts/measure_run.hpp>
+#include <blijvend/rules/parts/protection_measure.hpp>
 
 namespace blijvend::rules {
 

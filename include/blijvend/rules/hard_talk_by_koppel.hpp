@@ -5,9 +5,9 @@
 
 #include <blijvend/model/presence.hpp>
 #include <blijvend/model/while_open.hpp>
-#include <blijvend/rules/doubt.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/live_contact.hpp>
+#include <blijvend/rules/parts/doubt.hpp>
+#include <blijvend/rules/parts/live_contact.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend::rules {

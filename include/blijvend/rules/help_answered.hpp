@@ -4,7 +4,7 @@
 #include <vector>
 
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/help_request.hpp>
+#include <blijvend/rules/parts/help_request.hpp>
 
 namespace blijvend::rules {
 

@@ -4,8 +4,8 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/rules/beat.hpp>
 #include <blijvend/rules/example.hpp>
+#include <blijvend/rules/parts/beat.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend::rules {

@@ -2,10 +2,10 @@
 
 #include <vector>
 
-#include <blijvend/rules/done_on.hpp>
-#include <blijvend/rules/doubt.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/finished_assessment.hpp>
+#include <blijvend/rules/parts/done_on.hpp>
+#include <blijvend/rules/parts/doubt.hpp>
+#include <blijvend/rules/parts/finished_assessment.hpp>
 
 namespace blijvend::rules {
 

@@ -3,9 +3,9 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/rules/doubt.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/finished_assessment.hpp>
+#include <blijvend/rules/parts/doubt.hpp>
+#include <blijvend/rules/parts/finished_assessment.hpp>
 
 namespace blijvend::rules {
 

@@ -4,9 +4,9 @@
 #include <vector>
 
 #include <blijvend/model/course.hpp>
-#include <blijvend/rules/assessors.hpp>
-#include <blijvend/rules/case_start.hpp>
 #include <blijvend/rules/example.hpp>
+#include <blijvend/rules/parts/assessors.hpp>
+#include <blijvend/rules/parts/case_start.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend::rules {

@@ -6,10 +6,10 @@
 
 #include <blijvend/model/in_force.hpp>
 #include <blijvend/model/while_open.hpp>
-#include <blijvend/rules/beat.hpp>
-#include <blijvend/rules/criminal_track.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/measure_run.hpp>
+#include <blijvend/rules/parts/beat.hpp>
+#include <blijvend/rules/parts/criminal_track.hpp>
+#include <blijvend/rules/parts/measure_run.hpp>
 
 namespace blijvend::rules {
 

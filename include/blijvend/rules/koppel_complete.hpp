@@ -7,7 +7,7 @@
 #include <blijvend/model/course.hpp>
 #include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/seat.hpp>
+#include <blijvend/rules/parts/seat.hpp>
 #include <blijvend/rules/standing.hpp>
 
 namespace blijvend::rules {

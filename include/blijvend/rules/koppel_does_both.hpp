@@ -5,9 +5,9 @@
 #include <vector>
 
 #include <blijvend/model/course.hpp>
-#include <blijvend/rules/case_start.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/seat.hpp>
+#include <blijvend/rules/parts/case_start.hpp>
+#include <blijvend/rules/parts/seat.hpp>
 #include <blijvend/rules/standing.hpp>
 
 namespace blijvend::rules {

@@ -8,8 +8,8 @@
 #include <blijvend/model/course.hpp>
 #include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
+#include <blijvend/rules/parts/seat.hpp>
 #include <blijvend/rules/rule.hpp>
-#include <blijvend/rules/seat.hpp>
 
 namespace blijvend::rules {
 

@@ -5,10 +5,10 @@
 #include <vector>
 
 #include <blijvend/model/course.hpp>
-#include <blijvend/rules/case_start.hpp>
-#include <blijvend/rules/domain_scoring.hpp>
-#include <blijvend/rules/doubt.hpp>
 #include <blijvend/rules/example.hpp>
+#include <blijvend/rules/parts/case_start.hpp>
+#include <blijvend/rules/parts/domain_scoring.hpp>
+#include <blijvend/rules/parts/doubt.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend::rules {

@@ -4,7 +4,7 @@
 
 #include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/found_times.hpp>
+#include <blijvend/rules/parts/found_times.hpp>
 #include <blijvend/rules/question.hpp>
 
 namespace blijvend::rules {

@@ -3,10 +3,10 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/rules/doubt.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/legal_ground.hpp>
-#include <blijvend/rules/measure_run.hpp>
+#include <blijvend/rules/parts/doubt.hpp>
+#include <blijvend/rules/parts/legal_ground.hpp>
+#include <blijvend/rules/parts/measure_run.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend::rules {

@@ -6,9 +6,9 @@
 
 #include <blijvend/model/person.hpp>
 #include <blijvend/model/while_open.hpp>
-#include <blijvend/rules/doubt.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/grown_up.hpp>
+#include <blijvend/rules/parts/age.hpp>
+#include <blijvend/rules/parts/doubt.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend::rules {

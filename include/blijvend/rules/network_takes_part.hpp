@@ -5,9 +5,9 @@
 
 #include <blijvend/model/course.hpp>
 #include <blijvend/model/in_force.hpp>
-#include <blijvend/rules/case_start.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/informal_network.hpp>
+#include <blijvend/rules/parts/case_start.hpp>
+#include <blijvend/rules/parts/informal_network.hpp>
 #include <blijvend/rules/standing.hpp>
 
 namespace blijvend::rules {

@@ -5,10 +5,10 @@
 #include <vector>
 
 #include <blijvend/model/while_open.hpp>
-#include <blijvend/rules/beat.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/finished_assessment.hpp>
-#include <blijvend/rules/household_contact.hpp>
+#include <blijvend/rules/parts/beat.hpp>
+#include <blijvend/rules/parts/finished_assessment.hpp>
+#include <blijvend/rules/parts/household_contact.hpp>
 
 namespace blijvend::rules {
 

@@ -7,9 +7,9 @@
 
 #include <blijvend/model/person.hpp>
 #include <blijvend/model/while_open.hpp>
-#include <blijvend/rules/assessors.hpp>
-#include <blijvend/rules/doubt.hpp>
 #include <blijvend/rules/example.hpp>
+#include <blijvend/rules/parts/assessors.hpp>
+#include <blijvend/rules/parts/doubt.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend::rules {

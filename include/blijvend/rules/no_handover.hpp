@@ -5,6 +5,7 @@
 
 #include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
+#include <blijvend/rules/parts/case_start.hpp>
 #include <blijvend/rules/standing.hpp>
 
 namespace blijvend::rules {
@@ -63,10 +64,7 @@ inline constexpr Rule no_handover{
             for (const Period& open : while_open(on.file, {household.started_on, {}}))
                 standing(promises, on, ref(household), nullptr, open, changes, state_on);
 
-            if (!household.started_on)
-                promises.push_back({.subject = ref(household),
-                    .missing = Missing{fact<&Household::started_on>(household),
-                        {"wanneer het traject begon", "when the case started"}}});
+            unknown_start(promises, on);
             for (const Handover& handover : on.file.handovers)
                 if (!handover.on && handover.direction != HandoverDirection::incoming)
                     promises.push_back({.subject = ref(handover),

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include <blijvend/model/while_open.hpp>
-#include <blijvend/rules/doubt.hpp>
 #include <blijvend/rules/example.hpp>
+#include <blijvend/rules/parts/doubt.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend::rules {

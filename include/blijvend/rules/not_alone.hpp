@@ -7,10 +7,10 @@
 #include <vector>
 
 #include <blijvend/model/while_open.hpp>
-#include <blijvend/rules/case_start.hpp>
-#include <blijvend/rules/domain_problem.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/informal_network.hpp>
+#include <blijvend/rules/parts/case_start.hpp>
+#include <blijvend/rules/parts/domain_problem.hpp>
+#include <blijvend/rules/parts/informal_network.hpp>
 #include <blijvend/rules/standing.hpp>
 
 namespace blijvend::rules {

@@ -5,7 +5,7 @@
 
 #include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/finished_assessment.hpp>
+#include <blijvend/rules/parts/finished_assessment.hpp>
 #include <blijvend/rules/question.hpp>
 
 namespace blijvend::rules {

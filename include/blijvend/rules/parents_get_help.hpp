@@ -6,10 +6,10 @@
 
 #include <blijvend/model/person.hpp>
 #include <blijvend/model/while_open.hpp>
-#include <blijvend/rules/beat.hpp>
-#include <blijvend/rules/domain_problem.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/grown_up.hpp>
+#include <blijvend/rules/parts/age.hpp>
+#include <blijvend/rules/parts/beat.hpp>
+#include <blijvend/rules/parts/domain_problem.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend::rules {

@@ -6,9 +6,9 @@
 #include <vector>
 
 #include <blijvend/model/while_open.hpp>
-#include <blijvend/rules/assessors.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/phase_times.hpp>
+#include <blijvend/rules/parts/assessors.hpp>
+#include <blijvend/rules/parts/phase_times.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend::rules {

@@ -5,9 +5,9 @@
 #include <vector>
 
 #include <blijvend/model/while_open.hpp>
-#include <blijvend/rules/done_on.hpp>
-#include <blijvend/rules/doubt.hpp>
 #include <blijvend/rules/example.hpp>
+#include <blijvend/rules/parts/done_on.hpp>
+#include <blijvend/rules/parts/doubt.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend::rules {

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/measure_run.hpp>
-#include <blijvend/rules/protection_measure.hpp>
+#include <blijvend/rules/parts/measure_run.hpp>
+#include <blijvend/rules/parts/protection_measure.hpp>
 
 namespace blijvend::rules {
 

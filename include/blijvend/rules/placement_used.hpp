@@ -4,9 +4,9 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/rules/doubt.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/protection_measure.hpp>
+#include <blijvend/rules/parts/doubt.hpp>
+#include <blijvend/rules/parts/protection_measure.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend::rules {
@@ -14,8 +14,9 @@ namespace blijvend::rules {
 using namespace std::chrono_literals;
 
 /// P-12: an authorisation to place a child lapses when it is not used in time, so a placement that starts after
-/// that day started without one. Nobody has to use it: one that is never used lapses, and is no breach. The
-/// term may shift to a working day. A placement that everybody agreed to, or in an emergency, is not asked.
+/// that day starts without one, and is broken from then on. Nobody has to use it: one that is never used lapses,
+/// and is no breach. The term may shift to a working day. A placement that everybody agreed to, or in an
+/// emergency, is not asked.
 inline constexpr Rule placement_used{
     .id = "placement-used",
     .title = {"Een uithuisplaatsing begint op tijd, of gaat niet door.",
@@ -51,7 +52,9 @@ inline constexpr Rule placement_used{
                 }
                 const Date decided = *measure.decided_on;
                 promise.due = on.norms.statutory_last_day(norms::placement_unused, decided, on.calendar);
-                if (measure.started_on) {
+                if (measure.started_on && *measure.started_on > *promise.due) {
+                    promise.ended = *measure.started_on;
+                } else if (measure.started_on) {
                     promise.met = std::max(decided, *measure.started_on);
                 } else if (measure.ended_on && *measure.ended_on > *promise.due && !measure.averted_on) {
                     promise.missing = Missing{fact<&Measure::started_on>(measure),

@@ -7,10 +7,10 @@
 #include <blijvend/model/course.hpp>
 #include <blijvend/model/in_force.hpp>
 #include <blijvend/model/while_open.hpp>
-#include <blijvend/rules/doubt.hpp>
 #include <blijvend/rules/example.hpp>
+#include <blijvend/rules/parts/doubt.hpp>
+#include <blijvend/rules/parts/unsafety.hpp>
 #include <blijvend/rules/standing.hpp>
-#include <blijvend/rules/unsafety.hpp>
 
 namespace blijvend::rules {
 

@@ -5,9 +5,9 @@
 #include <vector>
 
 #include <blijvend/model/while_open.hpp>
-#include <blijvend/rules/beat.hpp>
-#include <blijvend/rules/criminal_track.hpp>
 #include <blijvend/rules/example.hpp>
+#include <blijvend/rules/parts/beat.hpp>
+#include <blijvend/rules/parts/criminal_track.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend::rules {

@@ -5,10 +5,10 @@
 #include <vector>
 
 #include <blijvend/model/while_open.hpp>
-#include <blijvend/rules/doubt.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/measure_run.hpp>
-#include <blijvend/rules/protection_measure.hpp>
+#include <blijvend/rules/parts/doubt.hpp>
+#include <blijvend/rules/parts/measure_run.hpp>
+#include <blijvend/rules/parts/protection_measure.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend::rules {

@@ -6,9 +6,9 @@
 
 #include <blijvend/model/presence.hpp>
 #include <blijvend/model/while_open.hpp>
-#include <blijvend/rules/doubt.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/koppel_contact.hpp>
+#include <blijvend/rules/parts/doubt.hpp>
+#include <blijvend/rules/parts/koppel_contact.hpp>
 #include <blijvend/rules/rhythm.hpp>
 
 namespace blijvend::rules {

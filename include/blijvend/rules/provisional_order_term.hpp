@@ -4,7 +4,7 @@
 #include <vector>
 
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/measure_run.hpp>
+#include <blijvend/rules/parts/measure_run.hpp>
 
 namespace blijvend::rules {
 

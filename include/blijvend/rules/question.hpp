@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include <blijvend/rules/beat.hpp>
+#include <blijvend/rules/parts/beat.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend {

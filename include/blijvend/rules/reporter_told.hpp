@@ -4,9 +4,9 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/rules/beat.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/finished_assessment.hpp>
+#include <blijvend/rules/parts/beat.hpp>
+#include <blijvend/rules/parts/finished_assessment.hpp>
 
 namespace blijvend::rules {
 

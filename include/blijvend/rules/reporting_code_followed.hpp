@@ -4,9 +4,9 @@
 #include <array>
 #include <vector>
 
-#include <blijvend/rules/code_steps.hpp>
-#include <blijvend/rules/doubt.hpp>
 #include <blijvend/rules/example.hpp>
+#include <blijvend/rules/parts/code_steps.hpp>
+#include <blijvend/rules/parts/doubt.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend::rules {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include <blijvend/core/period.hpp>
-#include <blijvend/rules/beat.hpp>
+#include <blijvend/rules/parts/beat.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend {

@@ -3,8 +3,8 @@
 #include <vector>
 
 #include <blijvend/model/while_open.hpp>
-#include <blijvend/rules/case_start.hpp>
 #include <blijvend/rules/example.hpp>
+#include <blijvend/rules/parts/case_start.hpp>
 #include <blijvend/rules/question.hpp>
 
 namespace blijvend::rules {

@@ -5,10 +5,10 @@
 #include <vector>
 
 #include <blijvend/model/while_open.hpp>
-#include <blijvend/rules/doubt.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/found_times.hpp>
-#include <blijvend/rules/phase_times.hpp>
+#include <blijvend/rules/parts/doubt.hpp>
+#include <blijvend/rules/parts/found_times.hpp>
+#include <blijvend/rules/parts/phase_times.hpp>
 
 namespace blijvend::rules {
 

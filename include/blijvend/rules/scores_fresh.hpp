@@ -4,9 +4,9 @@
 #include <vector>
 
 #include <blijvend/model/while_open.hpp>
-#include <blijvend/rules/beat.hpp>
-#include <blijvend/rules/domain_scoring.hpp>
 #include <blijvend/rules/example.hpp>
+#include <blijvend/rules/parts/beat.hpp>
+#include <blijvend/rules/parts/domain_scoring.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend::rules {

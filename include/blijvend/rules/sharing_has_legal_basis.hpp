@@ -3,7 +3,7 @@
 #include <vector>
 
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/legal_ground.hpp>
+#include <blijvend/rules/parts/legal_ground.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend::rules {

@@ -4,8 +4,8 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/rules/doubt.hpp>
 #include <blijvend/rules/example_programme.hpp>
+#include <blijvend/rules/parts/doubt.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend::rules {

@@ -7,7 +7,7 @@
 
 #include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/koppel_contact.hpp>
+#include <blijvend/rules/parts/koppel_contact.hpp>
 #include <blijvend/rules/rhythm.hpp>
 
 namespace blijvend::rules {

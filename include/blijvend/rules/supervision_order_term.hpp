@@ -5,8 +5,8 @@
 #include <vector>
 
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/grown_up.hpp>
-#include <blijvend/rules/measure_run.hpp>
+#include <blijvend/rules/parts/age.hpp>
+#include <blijvend/rules/parts/measure_run.hpp>
 
 namespace blijvend::rules {
 

@@ -7,9 +7,9 @@
 
 #include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
-#include <blijvend/rules/listed_person.hpp>
-#include <blijvend/rules/live_contact.hpp>
-#include <blijvend/rules/measure_run.hpp>
+#include <blijvend/rules/parts/listed_person.hpp>
+#include <blijvend/rules/parts/live_contact.hpp>
+#include <blijvend/rules/parts/measure_run.hpp>
 #include <blijvend/rules/rhythm.hpp>
 
 namespace blijvend::rules {

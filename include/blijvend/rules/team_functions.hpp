@@ -6,8 +6,8 @@
 #include <vector>
 
 #include <blijvend/rules/example_programme.hpp>
+#include <blijvend/rules/parts/team_days.hpp>
 #include <blijvend/rules/standing.hpp>
-#include <blijvend/rules/team_days.hpp>
 
 namespace blijvend::rules {
 

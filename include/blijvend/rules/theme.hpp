@@ -31,7 +31,7 @@ constexpr auto describe(Theme) {
         code<everyone>({"iedereen in het gezin", "everyone in the household"}),
         code<network>({"het netwerk", "the network"}),
         code<help>({"hulp en leefdomeinen", "help and life domains"}),
-        code<course>({"het traject", "the course of a case"}),
+        code<course>({"hoe het verder gaat", "the course of a case"}),
         code<reports>({"meldingen", "reports"}),
         code<measures>({"dwang en maatregelen", "coercion and measures"}),
         code<justice>({"samen met justitie", "together with justice"}),

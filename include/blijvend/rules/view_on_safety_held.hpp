@@ -5,8 +5,8 @@
 #include <vector>
 
 #include <blijvend/model/while_open.hpp>
-#include <blijvend/rules/case_start.hpp>
 #include <blijvend/rules/example.hpp>
+#include <blijvend/rules/parts/case_start.hpp>
 #include <blijvend/rules/standing.hpp>
 
 namespace blijvend::rules {

@@ -3,8 +3,8 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/rules/counted_koppel.hpp>
 #include <blijvend/rules/example_programme.hpp>
+#include <blijvend/rules/parts/counted_koppel.hpp>
 #include <blijvend/rules/rhythm.hpp>
 
 namespace blijvend::rules {

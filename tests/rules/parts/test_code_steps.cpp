@@ -1,6 +1,6 @@
-#include <blijvend/rules/code_steps.hpp>
+#include <blijvend/rules/parts/code_steps.hpp>
 
-#include "../catch.hpp"
+#include "../../catch.hpp"
 
 using namespace blijvend;
 using namespace std::chrono_literals;

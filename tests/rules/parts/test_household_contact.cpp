@@ -1,6 +1,6 @@
-#include <blijvend/rules/household_contact.hpp>
+#include <blijvend/rules/parts/household_contact.hpp>
 
-#include "../catch.hpp"
+#include "../../catch.hpp"
 
 using namespace blijvend;
 using namespace std::chrono_literals;

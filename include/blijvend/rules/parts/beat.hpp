@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/rules/doubt.hpp>
+#include <blijvend/rules/parts/doubt.hpp>
 
 namespace blijvend {
 

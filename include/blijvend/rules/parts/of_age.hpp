@@ -5,9 +5,9 @@
 
 #include <blijvend/model/course.hpp>
 #include <blijvend/model/person.hpp>
-#include <blijvend/rules/case_start.hpp>
-#include <blijvend/rules/doubt.hpp>
-#include <blijvend/rules/grown_up.hpp>
+#include <blijvend/rules/parts/age.hpp>
+#include <blijvend/rules/parts/case_start.hpp>
+#include <blijvend/rules/parts/doubt.hpp>
 #include <blijvend/rules/rule.hpp>
 
 /// Promises to everybody in the household who is of some age.

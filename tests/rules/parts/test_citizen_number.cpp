@@ -1,8 +1,8 @@
-#include <blijvend/rules/citizen_number.hpp>
+#include <blijvend/rules/parts/citizen_number.hpp>
 
 #include <string>
 
-#include "../catch.hpp"
+#include "../../catch.hpp"
 
 using namespace blijvend;
 

@@ -1,8 +1,8 @@
-#include <blijvend/rules/beat.hpp>
+#include <blijvend/rules/parts/beat.hpp>
 
 #include <blijvend/model/contact.hpp>
 
-#include "../catch.hpp"
+#include "../../catch.hpp"
 
 using namespace blijvend;
 using namespace std::chrono_literals;

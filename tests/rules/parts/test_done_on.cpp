@@ -1,6 +1,6 @@
-#include <blijvend/rules/done_on.hpp>
+#include <blijvend/rules/parts/done_on.hpp>
 
-#include "../catch.hpp"
+#include "../../catch.hpp"
 
 using namespace blijvend;
 using namespace std::chrono_literals;

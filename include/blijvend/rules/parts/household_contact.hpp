@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include <blijvend/rules/live_contact.hpp>
+#include <blijvend/rules/parts/live_contact.hpp>
 
 namespace blijvend {
 

@@ -1,6 +1,6 @@
-#include <blijvend/rules/legal_ground.hpp>
+#include <blijvend/rules/parts/legal_ground.hpp>
 
-#include "../catch.hpp"
+#include "../../catch.hpp"
 
 using namespace blijvend;
 

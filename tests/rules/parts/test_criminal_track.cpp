@@ -1,10 +1,10 @@
-#include <blijvend/rules/criminal_track.hpp>
+#include <blijvend/rules/parts/criminal_track.hpp>
 
 #include <string>
 
 #include <blijvend/rules/example.hpp>
 
-#include "../catch.hpp"
+#include "../../catch.hpp"
 
 using namespace blijvend;
 using namespace std::chrono_literals;

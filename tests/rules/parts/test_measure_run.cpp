@@ -1,10 +1,10 @@
-#include <blijvend/rules/measure_run.hpp>
+#include <blijvend/rules/parts/measure_run.hpp>
 
 #include <blijvend/rules/example.hpp>
 
-#include "rows.hpp"
+#include "../rows.hpp"
 
-#include "../catch.hpp"
+#include "../../catch.hpp"
 
 using namespace blijvend;
 using namespace std::chrono_literals;

@@ -3,7 +3,7 @@
 #include <optional>
 
 #include <blijvend/model/contact.hpp>
-#include <blijvend/rules/beat.hpp>
+#include <blijvend/rules/parts/beat.hpp>
 
 namespace blijvend {
 

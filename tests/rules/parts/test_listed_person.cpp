@@ -1,8 +1,8 @@
-#include <blijvend/rules/listed_person.hpp>
+#include <blijvend/rules/parts/listed_person.hpp>
 
 #include <blijvend/rules/example.hpp>
 
-#include "../catch.hpp"
+#include "../../catch.hpp"
 
 using namespace blijvend;
 using namespace std::chrono_literals;

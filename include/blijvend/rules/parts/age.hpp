@@ -11,6 +11,15 @@
 /// How old somebody is, as far as the file tells.
 namespace blijvend {
 
+/// Whether a member is so many years old or older on a day, from a day of birth that may be known only in
+/// part; nothing when the file does not tell. A child that is expected is not.
+[[nodiscard]] constexpr std::optional<bool> is_aged(const Member& member, int years, Date day) noexcept {
+    if (!member.born) return member.unborn == true ? std::optional{false} : std::nullopt;
+    if (member.born->youngest_age_on(day) >= years) return true;
+    if (member.born->oldest_age_on(day) < years) return false;
+    return {};
+}
+
 /// The first day on which somebody born on a day is so many years old: as PartialDate counts them, 1 March
 /// for 29 February where a year has no such day.
 [[nodiscard]] constexpr Date birthday(Date born, int years) noexcept {
@@ -44,8 +53,7 @@ inline void add_birthdays(std::vector<Date>& changes, const Member& member, int 
 /// that is not known, has a role that only grown-ups have. Nothing when the file does not tell.
 [[nodiscard]] inline std::optional<bool> grown_up_on(const Member& member, Date day, int majority) {
     if (is_carer(member)) return true;
-    if (member.born && member.born->youngest_age_on(day) >= majority) return true;
-    if (member.born && member.born->oldest_age_on(day) < majority) return false;
+    if (const std::optional<bool> aged = is_aged(member, majority, day); member.born && aged) return aged;
     if (has_role(member, {MemberRole::partner, MemberRole::former_partner, MemberRole::grandparent,
                              MemberRole::adult_child}))
         return true;

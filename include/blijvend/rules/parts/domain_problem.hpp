@@ -5,7 +5,7 @@
 #include <vector>
 
 #include <blijvend/core/period.hpp>
-#include <blijvend/rules/domain_scoring.hpp>
+#include <blijvend/rules/parts/domain_scoring.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include <blijvend/model/while_open.hpp>
-#include <blijvend/rules/beat.hpp>
+#include <blijvend/rules/parts/beat.hpp>
 #include <blijvend/rules/rule.hpp>
 
 /// What promises about requests for help have in common.

@@ -1,6 +1,6 @@
-#include <blijvend/rules/age_on_day.hpp>
+#include <blijvend/rules/parts/age.hpp>
 
-#include "../catch.hpp"
+#include "../../catch.hpp"
 
 using namespace blijvend;
 using namespace std::chrono_literals;

@@ -1,8 +1,8 @@
-#include <blijvend/rules/found_times.hpp>
+#include <blijvend/rules/parts/found_times.hpp>
 
 #include <string>
 
-#include "../catch.hpp"
+#include "../../catch.hpp"
 
 using namespace blijvend;
 using namespace std::chrono_literals;

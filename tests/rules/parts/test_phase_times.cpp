@@ -1,8 +1,8 @@
-#include <blijvend/rules/phase_times.hpp>
+#include <blijvend/rules/parts/phase_times.hpp>
 
 #include <string>
 
-#include "../catch.hpp"
+#include "../../catch.hpp"
 
 using namespace blijvend;
 using namespace std::chrono_literals;

@@ -6,7 +6,7 @@
 
 #include <blijvend/core/period.hpp>
 #include <blijvend/model/course.hpp>
-#include <blijvend/rules/finished_assessment.hpp>
+#include <blijvend/rules/parts/finished_assessment.hpp>
 
 namespace blijvend {
 

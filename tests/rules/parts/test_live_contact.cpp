@@ -1,6 +1,6 @@
-#include <blijvend/rules/live_contact.hpp>
+#include <blijvend/rules/parts/live_contact.hpp>
 
-#include "../catch.hpp"
+#include "../../catch.hpp"
 
 using namespace blijvend;
 using namespace std::chrono_literals;

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include <blijvend/model/presence.hpp>
-#include <blijvend/rules/household_contact.hpp>
+#include <blijvend/rules/parts/household_contact.hpp>
 
 namespace blijvend {
 

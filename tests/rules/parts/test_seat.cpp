@@ -1,6 +1,6 @@
-#include <blijvend/rules/seat.hpp>
+#include <blijvend/rules/parts/seat.hpp>
 
-#include "../catch.hpp"
+#include "../../catch.hpp"
 
 using namespace blijvend;
 using namespace std::chrono_literals;

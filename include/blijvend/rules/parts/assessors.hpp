@@ -4,8 +4,8 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/rules/beat.hpp>
-#include <blijvend/rules/finished_assessment.hpp>
+#include <blijvend/rules/parts/beat.hpp>
+#include <blijvend/rules/parts/finished_assessment.hpp>
 
 /// Who made an assessment, and together with whom.
 namespace blijvend {

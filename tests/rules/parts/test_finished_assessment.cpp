@@ -1,6 +1,6 @@
-#include <blijvend/rules/finished_assessment.hpp>
+#include <blijvend/rules/parts/finished_assessment.hpp>
 
-#include "../catch.hpp"
+#include "../../catch.hpp"
 
 using namespace blijvend;
 using namespace std::chrono_literals;

@@ -1,10 +1,10 @@
-#include <blijvend/rules/counted_koppel.hpp>
+#include <blijvend/rules/parts/counted_koppel.hpp>
 
 #include <string>
 
 #include <blijvend/rules/example_programme.hpp>
 
-#include "../catch.hpp"
+#include "../../catch.hpp"
 
 using namespace blijvend;
 using namespace std::chrono_literals;

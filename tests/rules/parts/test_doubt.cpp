@@ -1,6 +1,6 @@
-#include <blijvend/rules/doubt.hpp>
+#include <blijvend/rules/parts/doubt.hpp>
 
-#include "../catch.hpp"
+#include "../../catch.hpp"
 
 using namespace blijvend;
 using namespace std::chrono_literals;

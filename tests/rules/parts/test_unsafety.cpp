@@ -1,7 +1,7 @@
-#include <blijvend/rules/unsafety.hpp>
+#include <blijvend/rules/parts/unsafety.hpp>
 
-#include "../catch.hpp"
-#include "rows.hpp"
+#include "../../catch.hpp"
+#include "../rows.hpp"
 
 using namespace blijvend;
 using namespace std::chrono_literals;

@@ -1,6 +1,6 @@
-#include <blijvend/rules/protection_measure.hpp>
+#include <blijvend/rules/parts/protection_measure.hpp>
 
-#include "../catch.hpp"
+#include "../../catch.hpp"
 
 using namespace blijvend;
 
