@@ -84,7 +84,8 @@ Explanation explain(const Obligation& row, Language language) {
         explanation.mend = rule.remedy.in(language);
     else if (row.status == Status::unknown)
         explanation.mend = fill(Phrase::mend_unknown, language);
-    for (const Fact& fact : row.facts) explanation.facts.push_back(fact.text());
+    for (const Fact& fact : row.facts)
+        if (!row.missing || fact != row.missing->fact) explanation.facts.push_back(fact.text());
     if (row.missing) explanation.facts.push_back(row.missing->fact.text() + " ?");
     return explanation;
 }

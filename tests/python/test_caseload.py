@@ -162,6 +162,7 @@ def test_ctrl_c_stops_a_long_read_between_two_pieces(tmp_path: Path) -> None:
         import os, signal
         import blijvend as bv
         from blijvend import caseload
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         caseload._BLOCK = 1000
         seen = []
         def progress(done, total):
