@@ -1,24 +1,39 @@
-# blijvend_check_syntax(<target> COMPILER <path> SOURCES <files> [FLAGS <flags>])
+# blijvend_check_syntax(<target> COMPILER <path> SOURCES <files> [PRECOMPILED <header>])
 # A target that compiles every source with -fsyntax-only and warnings as errors; a source is looked at
-# again only when it or something it includes has changed.
+# again only when it or something it includes has changed. With GCC a header may be read first, once for all.
 function(blijvend_check_syntax target)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "COMPILER" "SOURCES;FLAGS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "COMPILER;PRECOMPILED" "SOURCES")
     set(stamps)
+    set(folder ${CMAKE_CURRENT_BINARY_DIR}/${target}.dir)
+    set(compile ${arg_COMPILER} -std=c++20 -Wall -Wextra -Wpedantic -Werror -I${PROJECT_SOURCE_DIR}/include)
+    set(first)
+    set(precompiled)
+    if(arg_PRECOMPILED)
+        file(CONFIGURE OUTPUT ${folder}/first.hpp CONTENT "#include <@arg_PRECOMPILED@>\n" @ONLY)
+        add_custom_command(OUTPUT ${folder}/first.hpp.gch
+            COMMAND ${compile} -MD -MF ${folder}/first.d -MT ${folder}/first.hpp.gch
+                -x c++-header ${folder}/first.hpp -o ${folder}/first.hpp.gch
+            DEPENDS ${folder}/first.hpp
+            DEPFILE ${folder}/first.d
+            COMMENT "${target}: ${arg_PRECOMPILED}, precompiled"
+            VERBATIM)
+        set(precompiled ${folder}/first.hpp.gch)
+        set(first -Winvalid-pch -include ${folder}/first.hpp)
+    endif()
     foreach(source IN LISTS arg_SOURCES)
         cmake_path(GET source FILENAME file)
         string(SHA1 key ${source})
         string(SUBSTRING ${key} 0 8 key)
-        set(stamp ${CMAKE_CURRENT_BINARY_DIR}/${target}.dir/${file}.${key}.ok)
+        set(stamp ${folder}/${file}.${key}.ok)
         add_custom_command(OUTPUT ${stamp}
-            COMMAND ${arg_COMPILER} -std=c++20 -Wall -Wextra -Wpedantic -Werror ${arg_FLAGS}
-                -I${PROJECT_SOURCE_DIR}/include -fsyntax-only -MD -MF ${stamp}.d -MT ${stamp} ${source}
+            COMMAND ${compile} ${first} -fsyntax-only -MD -MF ${stamp}.d -MT ${stamp} ${source}
             COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
-            DEPENDS ${source}
+            DEPENDS ${source} ${precompiled}
             DEPFILE ${stamp}.d
             COMMENT "${target}: ${file}"
             VERBATIM)
         list(APPEND stamps ${stamp})
     endforeach()
-    file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/${target}.dir)
+    file(MAKE_DIRECTORY ${folder})
     add_custom_target(${target} DEPENDS ${stamps})
 endfunction()

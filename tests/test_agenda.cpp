@@ -9,7 +9,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_agenda {
 
 CaseFile with_agreement(Date agreed) {
     CaseFile file = example::with_koppel(2026y / 1 / 5);
@@ -26,8 +26,6 @@ std::vector<AgendaItem> about(const CaseFile& file, Date as_of, int days, std::s
         if (item.obligation.rule->id == rule) out.push_back(item);
     return out;
 }
-
-}  // namespace
 
 TEST_CASE("an agenda names what falls due within its days and leaves out what does not") {
     const CaseFile file = with_agreement(2026y / 3 / 2);
@@ -89,3 +87,5 @@ TEST_CASE("agendas of invented households are in order and hold only what is to 
     }
     CHECK(items > 200);
 }
+
+}  // namespace test_agenda

@@ -5,6 +5,8 @@
 
 using namespace blijvend;
 
+namespace test_caseload {
+
 TEST_CASE("a caseload is read line by line, and comes back as it was written") {
     std::string text;
     std::vector<CaseFile> cases;
@@ -57,3 +59,5 @@ TEST_CASE("a caseload is read in pieces without losing a line") {
     CHECK(line == 10);
     CHECK(caseload == read_caseload(text));
 }
+
+}  // namespace test_caseload

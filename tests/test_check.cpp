@@ -13,7 +13,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_check {
 
 /// A rule for these tests: every contact is promised within a day of the notification it answers.
 constexpr Rule quick{
@@ -55,8 +55,6 @@ Status only_status(const CaseFile& file, Date as_of) {
     REQUIRE(table.size() == 1);
     return table[0].status;
 }
-
-}  // namespace
 
 TEST_CASE("a row carries its case, rule, subject, norm and the day it was judged from") {
     CheckOptions options = only_quick();
@@ -362,3 +360,5 @@ TEST_CASE("judging by what was known on a day equals judging the file that was w
     }
     CHECK(rows > 10'000);
 }
+
+}  // namespace test_check

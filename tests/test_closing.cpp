@@ -9,7 +9,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_closing {
 
 constexpr Date as_of = 2026y / 3 / 2;
 
@@ -25,8 +25,6 @@ CaseFile waiting(Date decided) {
     file.supports = {{.id = SupportId{"s"}, .decided_on = decided}};
     return file;
 }
-
-}  // namespace
 
 TEST_CASE("What is overdue stands in the way, and closing would break it") {
     const auto items = about("no-waiting", waiting(2026y / 2 / 9));
@@ -99,3 +97,5 @@ TEST_CASE("Whatever stands in the way can still be done on that day") {
     }
     CHECK(items > 100);
 }
+
+}  // namespace test_closing

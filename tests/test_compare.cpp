@@ -9,7 +9,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_compare {
 
 /// Help that waited for four working days: 9 to 13 February.
 CaseFile waited() {
@@ -29,8 +29,6 @@ constexpr Date as_of = 2026y / 3 / 2;
 std::vector<StatusChange> compare(const CaseFile& file, const Norms& before, const Norms& after) {
     return blijvend::compare({&file, 1}, before, after, as_of);
 }
-
-}  // namespace
 
 TEST_CASE("The same numbers change nothing") {
     for (std::uint64_t i = 0; i < 40; ++i) {
@@ -94,3 +92,5 @@ TEST_CASE("What changes in many cases is what changes in each") {
     CHECK(each.size() > 30);
     CHECK(blijvend::compare(caseload, Norms{}, strict, 2026y / 11 / 21) == each);
 }
+
+}  // namespace test_compare

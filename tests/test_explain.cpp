@@ -12,7 +12,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_explain {
 
 Obligation row_of(const Rule& rule, Status status) {
     Obligation row{.case_id = CaseId{"c"}, .rule = &rule, .as_of = 2026y / 3 / 10};
@@ -24,8 +24,6 @@ Obligation row_of(const Rule& rule, Status status) {
 
 constexpr const Rule& deadline = rules::crisis_same_day;
 constexpr const Rule& spell = rules::koppel_two_organisations;
-
-}  // namespace
 
 TEST_CASE("each status is told in a sentence with its days") {
     Obligation row = row_of(deadline, Status::overdue);
@@ -151,3 +149,5 @@ TEST_CASE("every row of many invented households is explained without a gap in i
                 CHECK(explanation.promised == row.rule->title.in(language));
             }
 }
+
+}  // namespace test_explain

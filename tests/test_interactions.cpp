@@ -11,7 +11,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_interactions {
 
 constexpr Date start = 2026y / 1 / 5;  // a Monday
 
@@ -46,8 +46,6 @@ void visit(CaseFile& file, Moment at, std::vector<MemberId> seen) {
 }
 
 const MemberId mother{"mother"}, child{"child"};
-
-}  // namespace
 
 TEST_CASE("stepping back for specialist help leaves the koppel whole, the same and near") {
     CaseFile file = household();
@@ -227,3 +225,5 @@ TEST_CASE("closing and reopening a case stops and starts its promises together")
     CHECK(open_again.contains("everyone-seen"));
     CHECK(open_again.contains("intensity-fits-phase") == false);  // nobody recorded a phase
 }
+
+}  // namespace test_interactions

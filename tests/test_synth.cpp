@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <optional>
 #include <set>
@@ -31,7 +32,16 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_synth {
+
+/// The same as make_household(number): many tests look at the same ones.
+const CaseFile& household(std::uint64_t number) {
+    static std::deque<std::optional<CaseFile>> made;
+    if (made.size() <= number) made.resize(number + 1);
+    std::optional<CaseFile>& file = made[number];
+    if (!file) file = make_household(number);
+    return *file;
+}
 
 constexpr Date last_day_recorded = 2026y / 12 / 31;
 
@@ -229,8 +239,6 @@ constexpr bool is_time = requires(const V& value) { first_moment(value); };
 /// The share of `part` in `whole`, in thousandths.
 int permille(int part, int whole) { return whole == 0 ? 0 : 1000 * part / whole; }
 
-}  // namespace
-
 TEST_CASE("the same seed and number give the same household, another one differs", "[synth]") {
     for (std::uint64_t number = 0; number < 50; ++number) {
         const CaseFile file = make_household(number);
@@ -300,7 +308,7 @@ TEST_CASE("cases start between the two days that were asked for", "[synth]") {
 TEST_CASE("every kind of record occurs among a thousand households", "[synth]") {
     std::map<std::string_view, std::size_t> records;
     for (std::uint64_t number = 0; number < 1000; ++number) {
-        const CaseFile file = make_household(number);
+        const CaseFile& file = household(number);
         each_field<CaseFile>([&](const auto& f) {
             if constexpr (is_record_list<std::remove_cvref_t<decltype(f.get(file))>>)
                 records[f.name] += f.get(file).size();
@@ -315,7 +323,7 @@ TEST_CASE("every kind of record occurs among a thousand households", "[synth]") 
 
 TEST_CASE("records stand in the order in which they were recorded, the household first", "[synth]") {
     for (std::uint64_t number = 0; number < 500; ++number) {
-        const CaseFile file = make_household(number);
+        const CaseFile& file = household(number);
         const std::int64_t opened = file.household.stamp->at->utc_micros();
         each_field<CaseFile>([&](const auto& f) {
             const auto& list = f.get(file);
@@ -336,7 +344,7 @@ TEST_CASE("records stand in the order in which they were recorded, the household
 
 TEST_CASE("nothing is recorded before it happened, and nothing that happened lies ahead", "[synth]") {
     for (std::uint64_t number = 0; number < 500; ++number) {
-        const CaseFile file = make_household(number);
+        const CaseFile& file = household(number);
         each_field<CaseFile>([&](const auto& f) {
             const auto& list = f.get(file);
             if constexpr (is_record_list<std::remove_cvref_t<decltype(list)>>)
@@ -355,7 +363,7 @@ TEST_CASE("nothing is recorded before it happened, and nothing that happened lie
 TEST_CASE("what changes is recorded again: a newer version supersedes one older record of its kind", "[synth]") {
     std::size_t versions = 0;
     for (std::uint64_t number = 0; number < 500; ++number) {
-        const CaseFile file = make_household(number);
+        const CaseFile& file = household(number);
         each_field<CaseFile>([&](const auto& f) {
             const auto& list = f.get(file);
             if constexpr (is_record_list<std::remove_cvref_t<decltype(list)>>) {
@@ -378,7 +386,7 @@ TEST_CASE("references resolve and periods are in order, but for one household in
     constexpr int households = 5000;
     int dangling = 0, reversed = 0;
     for (int number = 0; number < households; ++number) {
-        const CaseFile file = make_household(static_cast<std::uint64_t>(number));
+        const CaseFile& file = household(static_cast<std::uint64_t>(number));
         const int references = dangling_references(file), periods = reversed_periods(file);
         INFO(number);
         CHECK(references + periods <= 1);
@@ -395,7 +403,7 @@ TEST_CASE("no two households share an id, but those of a region share its profes
     std::set<std::string> ids;
     std::size_t with_uuids = 0;
     for (std::uint64_t number = 0; number < 3000; ++number) {
-        const CaseFile file = make_household(number);
+        const CaseFile& file = household(number);
         REQUIRE(ids.insert(file.id.text()).second);
         REQUIRE(ids.insert(file.household.id.text()).second);
         const bool uuids = file.members.front().id.is_uuid();
@@ -425,7 +433,7 @@ TEST_CASE("four households share a koppel, and their files say the same of its m
     std::map<std::string, std::pair<std::string, std::vector<OrganisationId>>> known;
     std::map<ProfessionalId, std::set<std::uint64_t>> households;
     for (std::uint64_t number = 0; number < 240; ++number) {
-        const CaseFile file = make_household(number);
+        const CaseFile& file = household(number);
         for (const Professional& who : file.professionals) {
             if (who.stamp->supersedes || who.homes.empty()) continue;
             const auto [seen, first] = known.insert({who.id.text(), {*who.name, {*who.homes.front().organisation}}});
@@ -445,7 +453,7 @@ TEST_CASE("four households share a koppel, and their files say the same of its m
 TEST_CASE("a secret address is secret from a member who is not there", "[synth]") {
     int secret = 0;
     for (std::uint64_t number = 0; number < 1500; ++number) {
-        const CaseFile file = make_household(number);
+        const CaseFile& file = household(number);
         for (const Address& address : file.addresses) {
             if (address.kind != AddressKind::secret_shelter) continue;
             ++secret;
@@ -466,7 +474,7 @@ TEST_CASE("a secret address is secret from a member who is not there", "[synth]"
 TEST_CASE("nobody can be found by what is invented: no such postcode, a BSN of the range for tests", "[synth]") {
     int numbers = 0, valid = 0;
     for (std::uint64_t number = 0; number < 1500; ++number) {
-        const CaseFile file = make_household(number);
+        const CaseFile& file = household(number);
         for (const Address& address : file.addresses)
             if (address.postcode) CHECK(address.postcode->front() == '0');
         for (const Member& member : file.members) {
@@ -485,7 +493,7 @@ TEST_CASE("households are of many kinds", "[synth]") {
     constexpr int households = 2000;
     std::map<std::string_view, int> counted;
     for (int number = 0; number < households; ++number) {
-        const CaseFile file = make_household(static_cast<std::uint64_t>(number));
+        const CaseFile& file = household(static_cast<std::uint64_t>(number));
         const auto anybody = [&](auto&& is) {
             return std::ranges::any_of(file.members, [&](const Member& member) { return is(member); });
         };
@@ -526,7 +534,7 @@ TEST_CASE("crises come at every hour, also just before midnight and on Friday af
     std::set<int> hours;
     int late = 0, friday_afternoon = 0;
     for (std::uint64_t number = 0; number < 3000; ++number) {
-        for (const Notification& notification : make_household(number).notifications) {
+        for (const Notification& notification : household(number).notifications) {
             if (notification.crisis != true || !notification.received_at || !notification.received_at->instant())
                 continue;
             const int minute = notification.received_at->instant()->minute_of_day();
@@ -548,7 +556,7 @@ TEST_CASE("rates are the published ones where there are any", "[synth]") {
     int reporters = 0, justice = 0, prior = 0, firsts = 0, again = 0, during = 0;
     int assessed = 0, in_time = 0, investigations = 0, child_findings = 0, child_confirmed = 0;
     for (int number = 0; number < households; ++number) {
-        const CaseFile file = make_household(static_cast<std::uint64_t>(number));
+        const CaseFile& file = household(static_cast<std::uint64_t>(number));
         if (file.notifications.empty()) continue;
         ++natures[file.notifications.front().natures.front()];
         std::map<NotificationId, Date> received;
@@ -609,7 +617,7 @@ TEST_CASE("promises are mostly kept, sometimes not, and sometimes nobody can tel
     };
     const Calendar calendar;
     for (int number = 0; number < households; ++number) {
-        const CaseFile file = make_household(static_cast<std::uint64_t>(number));
+        const CaseFile& file = household(static_cast<std::uint64_t>(number));
         if (!file.household.started_on) continue;
 
         for (const Koppel* koppel : newest(file.koppels)) {
@@ -777,3 +785,5 @@ TEST_CASE("every rule is kept, broken and unknown for some household, and none m
     }
     CHECK(overdue > 200);
 }
+
+}  // namespace test_synth

@@ -28,7 +28,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_synth_programme {
 
 constexpr Date first = 2024y / 1 / 1, last = 2026y / 12 / 31;
 constexpr std::uint64_t households_of_team = 24;
@@ -80,8 +80,6 @@ const R* first_version(const std::vector<R>& records, decltype(R::id) id) {
 
 /// The share of `part` in `whole`, in thousandths.
 int permille(int part, int whole) { return whole == 0 ? 0 : 1000 * part / whole; }
-
-}  // namespace
 
 TEST_CASE("the same seed and team give the same programme, another one differs", "[synth]") {
     std::set<ProgrammeId> ids;
@@ -361,3 +359,5 @@ TEST_CASE("promises to teams are mostly kept, sometimes not, and sometimes nobod
         CHECK(permille(unknown, rows) <= 150);
     }
 }
+
+}  // namespace test_synth_programme

@@ -17,7 +17,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_words {
 
 constexpr int most_words = 15;
 
@@ -77,8 +77,6 @@ void is_sentence(const Text& text) {
         CHECK_FALSE(std::islower(static_cast<unsigned char>(words.front())));
     }
 }
-
-}  // namespace
 
 TEST_CASE("a sentence is measured by its words") {
     CHECK(words_in("Het koppel blijft.") == 3);
@@ -148,3 +146,5 @@ TEST_CASE("an explanation has one sentence of promise, short sentences of what h
         }
     }
 }
+
+}  // namespace test_words

@@ -24,6 +24,8 @@ using blijvend::statutory_last_day;
 using blijvend::Term;
 using blijvend::TermUnit;
 
+namespace test_calendar {
+
 static_assert(sizeof(Calendar) <= 24);
 static_assert(sizeof(Term) == 8);
 static_assert(std::is_trivially_copyable_v<Calendar>);
@@ -34,8 +36,6 @@ static_assert(Calendar{}.is_holiday(2026y / 5 / 14));
 static_assert(Calendar{}.add_working_days(2026y / 12 / 24, 1) == 2026y / 12 / 28);
 static_assert(last_day(2026y / 11 / 21, {28, TermUnit::day}) == 2026y / 12 / 19);
 static_assert(statutory_last_day(2026y / 11 / 21, {28, TermUnit::day}) == 2026y / 12 / 21);
-
-namespace {
 
 const Calendar law{};
 
@@ -52,8 +52,6 @@ std::vector<Date> holidays_of(int year, const Calendar& calendar) {
         if (calendar.is_holiday(day)) holidays.push_back(day);
     return holidays;
 }
-
-}  // namespace
 
 TEST_CASE("Easter is on the Sunday that dateutil finds, in every year from 1900 to 2299") {
     // A character a year: days after 22 March, '0' for none. Made, with dateutil 2.9, by
@@ -377,3 +375,5 @@ TEST_CASE("A term under the Act ends on its first working day that satisfies art
         }
     }
 }
+
+}  // namespace test_calendar

@@ -9,7 +9,7 @@
 
 using namespace blijvend;
 
-namespace {
+namespace test_code_list {
 
 /// What holds for every code list of this library.
 template <CodeListed E>
@@ -53,8 +53,6 @@ void lists_of_fields_are_sound() {
     });
 }
 
-}  // namespace
-
 TEST_CASE("every code list of the model has unique texts, both labels and foreign codes that lead back") {
     lists_of_fields_are_sound<CaseFile>();
     is_sound<ProblemCode>();
@@ -97,3 +95,5 @@ TEST_CASE("the three schemes of life domains have as many domains as their sourc
     CHECK(count("zrm-2013") == 11);
     CHECK(count("corv-leefgebied") == 12);
 }
+
+}  // namespace test_code_list

@@ -17,6 +17,8 @@
 using namespace std::chrono_literals;
 using blijvend::Date;
 
+namespace test_date {
+
 static_assert(sizeof(Date) == 4);
 static_assert(std::is_trivially_copyable_v<Date>);
 static_assert(std::is_nothrow_default_constructible_v<Date>);
@@ -29,8 +31,6 @@ static_assert(Date::parse("2026-11-21") == 2026y / 11 / 21);
 static_assert(!Date::parse("2026-02-29"));
 static_assert(Date{2026y / 11 / 21}.weekday() == std::chrono::Saturday);
 static_assert(2026y / 11 / 21 < Date::max());
-
-namespace {
 
 constexpr bool is_leap(int year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
 
@@ -49,8 +49,6 @@ std::string spell(int year, int month, int day) {
     std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", year, month, day);
     return text.data();
 }
-
-}  // namespace
 
 TEST_CASE("A date agrees with counting by hand and with <chrono> on every day of 4000 years") {
     std::int32_t days = -719'162;
@@ -213,3 +211,5 @@ TEST_CASE("Months are added on the same day of the month, or on the last day of 
         }
     }
 }
+
+}  // namespace test_date

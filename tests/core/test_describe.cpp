@@ -10,7 +10,7 @@
 
 using namespace blijvend;
 
-namespace {
+namespace test_describe {
 
 struct Inner {
     std::optional<int> depth{};
@@ -58,8 +58,6 @@ void is_documented(std::set<std::string>& seen) {
         }
     });
 }
-
-}  // namespace
 
 TEST_CASE("fields are visited in the order of the description, with their name, privacy and meaning in time") {
     std::vector<std::string> visited;
@@ -129,3 +127,5 @@ TEST_CASE("words somebody typed, and what locates or names a person, are never o
     walk(walk, std::type_identity<CaseFile>{});
     CHECK(seen.size() >= 40);
 }
+
+}  // namespace test_describe

@@ -8,6 +8,8 @@
 
 using namespace blijvend;
 
+namespace test_error {
+
 TEST_CASE("every problem has a remedy in both languages, a sentence on one line") {
     for (const auto& code : code_list<ProblemCode>.codes) {
         INFO(code.text);
@@ -63,3 +65,5 @@ TEST_CASE("only what is kept is a notice") {
         if (is_notice(code.value)) notices.insert(code.text);
     CHECK(notices == std::set<std::string_view>{"unknown_code", "unknown_field"});
 }
+
+}  // namespace test_error

@@ -20,6 +20,8 @@ using namespace std::chrono_literals;
 using blijvend::Date;
 using blijvend::Instant;
 
+namespace test_instant {
+
 static_assert(sizeof(Instant) == 16);
 static_assert(std::is_trivially_copyable_v<Instant>);
 static_assert(!std::is_convertible_v<Date, Instant>);
@@ -27,8 +29,6 @@ static_assert(Instant::parse("1970-01-01T00:00:00Z") == Instant{});
 static_assert(Instant::parse("2026-11-21T23:50:00+01:00")->civil_day() == 2026y / 11 / 21);
 static_assert(Instant::at(2026y / 7 / 1, 9).offset_minutes() == 120);
 static_assert(!Instant::parse("2026-11-21T24:00:00Z"));
-
-namespace {
 
 constexpr std::int64_t second = 1'000'000, minute = 60 * second, hour = 60 * minute;
 
@@ -56,8 +56,6 @@ int offset_in_table(std::int64_t micros) {
 std::int64_t clock(Instant at) {
     return (at.civil_day().days() * std::int64_t{1440} + at.minute_of_day()) * minute;
 }
-
-}  // namespace
 
 TEST_CASE("An instant prints in one canonical form, at the offset that it was recorded with") {
     const std::array<std::array<std::string_view, 2>, 16> texts{{
@@ -350,3 +348,5 @@ TEST_CASE("The first and the last day of the calendar have a start and an end") 
     CHECK(Instant::end_of(Date::max()).text() == "9999-12-31T23:59:59.999999+01:00");
     CHECK(Instant::at(Date::min(), 0, 30) == Instant::start_of(Date::min()));
 }
+
+}  // namespace test_instant

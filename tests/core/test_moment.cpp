@@ -17,6 +17,8 @@ using blijvend::Date;
 using blijvend::Instant;
 using blijvend::Moment;
 
+namespace test_moment {
+
 template <class T>
 concept Ordered = requires(T a, T b) { a < b; };
 
@@ -29,11 +31,7 @@ static_assert(Moment{2026y / 11 / 21}.day() == 2026y / 11 / 21);
 static_assert(Moment{Instant::at(2026y / 11 / 21, 23, 50)}.day() == 2026y / 11 / 21);
 static_assert(Moment{2026y / 11 / 20}.certainly_before(Instant::at(2026y / 11 / 21, 0)));
 
-namespace {
-
 Moment moment(std::string_view text) { return Moment::parse(text).value(); }
-
-}  // namespace
 
 TEST_CASE("A moment prints as the day or the instant that it was read from") {
     for (const std::string text : {"2026-11-21", "2026-11-21T23:50:00+01:00", "2026-11-21T22:50:00Z",
@@ -135,3 +133,5 @@ TEST_CASE("One moment at two offsets is neither before nor after itself") {
     CHECK_FALSE(here.possibly_after(there));
     CHECK_FALSE(there.possibly_after(here));
 }
+
+}  // namespace test_moment

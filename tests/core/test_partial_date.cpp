@@ -14,6 +14,8 @@ using namespace std::chrono_literals;
 using blijvend::Date;
 using blijvend::PartialDate;
 
+namespace test_partial_date {
+
 template <class T>
 concept Ordered = requires(T a, T b) { a < b; };
 
@@ -25,8 +27,6 @@ static_assert(!Ordered<PartialDate>);
 static_assert(PartialDate::parse("2019-02")->latest() == 2019y / 2 / 28);
 static_assert(PartialDate::year(2019).certainly_before(2020y / 1 / 1));
 static_assert(PartialDate{2008y / 2 / 29}.oldest_age_on(2026y / 2 / 28) == 17);
-
-namespace {
 
 PartialDate partial(std::string_view text) { return PartialDate::parse(text).value(); }
 
@@ -40,8 +40,6 @@ int age_by_counting(Date born, Date on) {
     }
     return age;
 }
-
-}  // namespace
 
 TEST_CASE("A partial date prints back exactly what was known") {
     for (const std::string text : {"2019", "2019-04", "2019-04-03", "0001", "0001-01", "9999", "9999-12",
@@ -204,3 +202,5 @@ TEST_CASE("An age below zero says that somebody is perhaps or certainly not born
     CHECK(year.oldest_age_on(2025y / 12 / 31) == -1);
     CHECK(PartialDate{2026y / 11 / 22}.oldest_age_on(2026y / 11 / 21) == -1);
 }
+
+}  // namespace test_partial_date

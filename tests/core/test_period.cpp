@@ -12,14 +12,14 @@ using namespace std::chrono_literals;
 using blijvend::Date;
 using blijvend::Period;
 
+namespace test_period {
+
 static_assert(sizeof(Period) == 16);
 static_assert(std::is_trivially_copyable_v<Period>);
 static_assert(std::is_aggregate_v<Period>);
 static_assert(Period{.since = 2026y / 1 / 1, .until = 2026y / 2 / 1}.contains(2026y / 1 / 31));
 static_assert(!Period{.since = 2026y / 1 / 1, .until = 2026y / 2 / 1}.contains(2026y / 2 / 1));
 static_assert(Period{.since = 2026y / 1 / 1, .until = 2026y / 2 / 1}.length_in_days() == 31);
-
-namespace {
 
 const Date first = 2026y / 3 / 1;
 constexpr int window = 6;
@@ -46,8 +46,6 @@ std::string spell(const Period& period) {
     return (period.since ? period.since->text() : "?") + " until " +
            (period.until ? period.until->text() : "?");
 }
-
-}  // namespace
 
 TEST_CASE("A period holds its first day and not the day on which it ended") {
     const Period period{2026y / 3 / 1, 2026y / 3 / 4};
@@ -122,3 +120,5 @@ TEST_CASE("The days that a period shares with all time are itself") {
     const Period running{2026y / 3 / 1, {}}, ended{{}, 2026y / 3 / 4};
     CHECK(running.intersect(ended) == Period{2026y / 3 / 1, 2026y / 3 / 4});
 }
+
+}  // namespace test_period

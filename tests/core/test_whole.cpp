@@ -6,6 +6,8 @@
 
 using namespace blijvend;
 
+namespace test_whole {
+
 TEST_CASE("a score holds its scale and nothing else") {
     CHECK(Score{0}.value() == 0);
     CHECK(Score{10}.value() == 10);
@@ -25,3 +27,5 @@ TEST_CASE("scores are ordered, and a fresh one is the lowest") {
     CHECK(Score{3} < Score{4});
     CHECK(Days{}.value() == 1);
 }
+
+}  // namespace test_whole

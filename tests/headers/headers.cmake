@@ -5,19 +5,30 @@ include(${PROJECT_SOURCE_DIR}/cmake/syntax.cmake)
 
 file(GLOB_RECURSE headers CONFIGURE_DEPENDS
     RELATIVE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/include/*.hpp)
-set(lone_headers)
+set(headers_alone)
+set(headers_with_rule)
 foreach(header IN LISTS headers)
     string(REPLACE / . file ${header})
     set(file ${CMAKE_CURRENT_BINARY_DIR}/headers/${file}.cpp)
     file(CONFIGURE OUTPUT ${file} CONTENT "#include <@header@>\n#include <@header@>\n" @ONLY)
-    list(APPEND lone_headers ${file})
+    # Whoever includes one of these includes rule.hpp, so that reading it first hides nothing: it only saves reading
+    # the whole model once for every rule.
+    file(STRINGS ${PROJECT_SOURCE_DIR}/include/${header} found
+        REGEX "#include <blijvend/rules/(rule|standing|rhythm|question).hpp>")
+    if(found)
+        list(APPEND headers_with_rule ${file})
+    else()
+        list(APPEND headers_alone ${file})
+    endif()
 endforeach()
 
 find_program(GCC NAMES g++ REQUIRED)
 find_program(CLANG NAMES clang++)
-blijvend_check_syntax(headers_gcc COMPILER ${GCC} SOURCES ${lone_headers})
+blijvend_check_syntax(headers_gcc COMPILER ${GCC} SOURCES ${headers_alone})
+blijvend_check_syntax(headers_with_rule_gcc COMPILER ${GCC}
+    SOURCES ${headers_with_rule} PRECOMPILED blijvend/rules/rule.hpp)
 add_test(NAME "headers compile alone and twice with GCC"
-    COMMAND ${CMAKE_COMMAND} --build ${PROJECT_BINARY_DIR} --target headers_gcc)
+    COMMAND ${CMAKE_COMMAND} --build ${PROJECT_BINARY_DIR} --target headers_gcc headers_with_rule_gcc)
 set_tests_properties("headers compile alone and twice with GCC" PROPERTIES RUN_SERIAL ON)
 if(CLANG)
     set(every_header ${CMAKE_CURRENT_BINARY_DIR}/headers/every_header.cpp)

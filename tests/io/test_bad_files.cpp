@@ -11,7 +11,7 @@
 using namespace blijvend;
 using namespace blijvend::test;
 
-namespace {
+namespace test_bad_files {
 
 /// Small, so that a file of a few lines can be too large.
 constexpr ReadLimits limits{4096};
@@ -34,8 +34,6 @@ std::vector<ProblemCode> reading_codes() {
         if (code.value < ProblemCode::bad_extra) codes.push_back(code.value);
     return codes;
 }
-
-}  // namespace
 
 TEST_CASE("every bad file is refused with all its problems, each with its line, path and code") {
     const auto names = bad_files();
@@ -81,3 +79,5 @@ TEST_CASE("no message about a bad file says what stood there") {
     }
     CHECK(compared > 50);
 }
+
+}  // namespace test_bad_files

@@ -12,7 +12,7 @@ using namespace blijvend;
 using namespace blijvend::detail;
 using blijvend::test::Lines;
 
-namespace {
+namespace test_json_document {
 
 /// The problems of a text that is only looked at as JSON.
 Lines complaints(std::string_view text, std::size_t bytes = SIZE_MAX, std::size_t levels = most_levels) {
@@ -27,8 +27,6 @@ Document parsed(std::string_view text) {
     problems.raise();
     return std::move(document.value());
 }
-
-}  // namespace
 
 TEST_CASE("a document knows of every value what it is, what it says and where it stands") {
     const std::string_view text = " {\"a\" : [1, -2.50e+07 ,true,false, null],\n\"b\":{\"\\u00e9\\n\":\"x\\\"y\"} } ";
@@ -190,3 +188,5 @@ TEST_CASE("a document may be moved: what its nodes say stays") {
     CHECK(second.root.children.at(0).key == "a");
     CHECK(second.root.children.at(0).text == "b");
 }
+
+}  // namespace test_json_document

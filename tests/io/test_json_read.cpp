@@ -14,7 +14,7 @@ using namespace blijvend;
 using namespace blijvend::test;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_json_read {
 
 constexpr std::string_view smallest = R"({"blijvend": 1, "id": "c1", "household": {"id": "h1"}})";
 
@@ -31,8 +31,6 @@ Lines member_complaints(std::string_view field, std::string_view json) {
 DomainScore score_with(std::string_view level) {
     return read_json<DomainScore>(R"({"id": "d1", "level": )" + std::string{level} + '}');
 }
-
-}  // namespace
 
 TEST_CASE("the smallest case file has an id and a household") {
     const CaseFile file = read_case(smallest);
@@ -280,3 +278,5 @@ TEST_CASE("the first bytes of a file are never a file") {
     for (std::size_t size = 0; size < text.size(); size += 1 + dice.roll(text.size() / 100))
         CHECK_THROWS_AS(read_case(std::string_view{text}.substr(0, size)), DataError);
 }
+
+}  // namespace test_json_read

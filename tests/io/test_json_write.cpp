@@ -1,3 +1,4 @@
+#include <concepts>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,7 +13,7 @@ using namespace blijvend;
 using namespace blijvend::test;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_json_write {
 
 const CaseFile small{.id = CaseId{"c1"}, .household = {.id = HouseholdId{"h1"}}};
 
@@ -29,8 +30,6 @@ void goes_round(const T& record) {
     CHECK(write_json(read_json<T>(compact), Layout::pretty) == pretty);
     CHECK(compact.find('\n') == std::string::npos);
 }
-
-}  // namespace
 
 TEST_CASE("the format version comes first, then the fields in the order of the description") {
     CHECK(write_case(small, Layout::compact) == R"({"blijvend":1,"id":"c1","household":{"id":"h1"}})");
@@ -201,7 +200,8 @@ template <class... Ts>
 void each_goes_round(detail::Types<Ts...>) {
     Dice dice{1};
     const auto many = [&]<class T>(std::type_identity<T>) {
-        for (int i = 0; i < 100; ++i) goes_round(random_record<T>(dice, 2));
+        if constexpr (!std::same_as<T, NormsFile>)  // names norms that exist, each once: test_norms
+            for (int i = 0; i < 100; ++i) goes_round(random_record<T>(dice, 2));
     };
     (many(std::type_identity<Ts>{}), ...);
 }
@@ -211,3 +211,5 @@ void each_goes_round(detail::Types<Ts...>) {
 TEST_CASE("every kind of record reads and writes by itself, and goes round") {
     each_goes_round(detail::all_records{});
 }
+
+}  // namespace test_json_write

@@ -8,7 +8,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_io_norms {
 
 std::string file(const std::string& norms) { return R"({"blijvend": 1, "norms": [)" + norms + "]}"; }
 
@@ -24,8 +24,6 @@ std::vector<std::string> problems_of(const std::string& text) {
     }
     return all;
 }
-
-}  // namespace
 
 TEST_CASE("a norms file sets numbers, some from a day on") {
     const NormsFile read = read_norms(file(R"({"norm": "seen-rhythm", "value": 45, "unit": "day", "source": "Council, 2026"},
@@ -76,3 +74,5 @@ TEST_CASE("what is no norms file is refused") {
 TEST_CASE("norms of a file that names a norm that is not there are refused") {
     CHECK_THROWS_AS(norms_of(NormsFile{.norms = {{.norm = "seen-last", .value = Count{3}}}}), std::out_of_range);
 }
+
+}  // namespace test_io_norms

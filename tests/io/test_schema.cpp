@@ -18,7 +18,7 @@ using namespace blijvend;
 using namespace blijvend::detail;
 using namespace blijvend::test;
 
-namespace {
+namespace test_schema {
 
 /// A schema as a document: an own reader looks into it.
 class Schema {
@@ -78,8 +78,6 @@ void agree(const Pattern& pattern, const std::string& text) {
     if (pattern.matches(text) == T::parse(text).has_value()) return;
     FAIL_CHECK("the pattern and the type do not agree on " + text);
 }
-
-}  // namespace
 
 TEST_CASE("a schema says what it is of, and has every record that can stand in the file") {
     const Schema file{case_file_schema()}, programme{programme_schema()};
@@ -217,3 +215,5 @@ TEST_CASE("everything that is written keeps to the patterns of the schema") {
         agree<Instant>(instant, random_value<Instant>(dice, 0).text());
     }
 }
+
+}  // namespace test_schema

@@ -10,7 +10,7 @@ using namespace blijvend;
 using namespace blijvend::detail;
 using namespace blijvend::test;
 
-namespace {
+namespace test_upgrade {
 
 /// An invented format of the past, in version 1: members had `birth_year` as text and `role` instead of
 /// a list, and the household's `remark` stood at the top.
@@ -43,8 +43,6 @@ CaseFile read_with(std::span<const Step> path, std::string_view text) { return r
 Lines complaints_with(std::span<const Step> path, std::string_view text) {
     return short_texts(problems_of([&] { (void)read_with(path, text); }));
 }
-
-}  // namespace
 
 TEST_CASE("today's format is version 1, and no step leads to it") {
     CHECK(format_version == 1);
@@ -142,3 +140,5 @@ TEST_CASE("a step never makes a key stand twice") {
     CHECK(file.members[0].born == PartialDate::year(1981));
     CHECK(file.members[0].extra.items == std::vector<Unknown>{{"birth_year", "\"1980\"", {}}});
 }
+
+}  // namespace test_upgrade

@@ -5,7 +5,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_as_it_stood {
 
 Stamp at(Date day, int hour = 12) { return {.at = Instant::at(day, hour)}; }
 
@@ -18,8 +18,6 @@ CaseFile with_contact(Contact contact) {
     file.contacts = {std::move(contact)};
     return file;
 }
-
-}  // namespace
 
 TEST_CASE("a file without later or superseded facts stands as it is") {
     const CaseFile file = with_contact({.id = ContactId{"c1"}, .at = Moment{Date{2026y / 3 / 1}}, .stamp = at(2026y / 3 / 1)});
@@ -134,13 +132,13 @@ TEST_CASE("a reference to the one record that has not begun is absent; a list of
     file.notifications = {{.id = NotificationId{"n"}, .received_at = Moment{Date{2026y / 1 / 9}}, .incidents = {IncidentId{"i"}}, .stamp = at(2026y / 1 / 9)},
         {.id = NotificationId{"early"}, .received_at = Moment{Date{2026y / 1 / 2}}, .incidents = {IncidentId{"i"}}}};
     file.signals = {{.id = SignalId{"s"}, .on = 2026y / 1 / 3, .notification = NotificationId{"n"}},
-        {.id = SignalId{"nothing"}, .on = 2026y / 1 / 3, .notification = NotificationId{"never there"}}};
+        {.id = SignalId{"nothing"}, .on = 2026y / 1 / 3, .notification = NotificationId{"gone"}}};
     file.deviations = {{.id = DeviationId{"d"}, .subject = RecordId{"n"}, .since = 2026y / 1 / 3}};
 
     const CaseFile before = as_it_stood(file, 2026y / 1 / 8);
     REQUIRE(before.notifications.size() == 1);
     CHECK_FALSE(before.signals[0].notification);
-    CHECK(before.signals[1].notification == NotificationId{"never there"});
+    CHECK(before.signals[1].notification == NotificationId{"gone"});
     CHECK(before.deviations[0].subject == RecordId{"n"});
     CHECK(before.notifications[0].incidents == std::vector{IncidentId{"i"}});
     CHECK_FALSE(as_it_stood(file, 2026y / 1 / 31, Instant::end_of(2026y / 1 / 8)).signals[0].notification);
@@ -197,3 +195,5 @@ TEST_CASE("of a household that had not been recorded yet only the id is known") 
     CHECK(before.household == Household{.id = HouseholdId{"h"}});
     CHECK_FALSE(stands_as_is(file, 2026y / 2 / 1, Instant::end_of(2026y / 1 / 5)));
 }
+
+}  // namespace test_as_it_stood

@@ -5,7 +5,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_course {
 
 constexpr Date january = 2026y / 1 / 5, february = 2026y / 2 / 2, march = 2026y / 3 / 2,
                april = 2026y / 4 / 1, may = 2026y / 5 / 1, june = 2026y / 6 / 1;
@@ -47,8 +47,6 @@ std::vector<std::string> spells(std::vector<Assessment> assessments, std::vector
     return found;
 }
 using Found = std::vector<std::string>;
-
-}  // namespace
 
 // --- when the case is open -------------------------------------------------------------------------
 
@@ -333,3 +331,5 @@ TEST_CASE("Acute danger for a second member while it is acute for a first opens 
                      assessed("a3", april, false, false, {mother})},
               {{.id = mother}, {.id = child}}) == Found{"a1 acute 2026-01-05"});
 }
+
+}  // namespace test_course

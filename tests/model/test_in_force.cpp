@@ -5,12 +5,10 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_in_force {
 
 constexpr Date january = 2026y / 1 / 5, february = 2026y / 2 / 2, march = 2026y / 3 / 2;
 constexpr std::optional<Period> not_in_force{};
-
-}  // namespace
 
 TEST_CASE("A measure is in force from the day it starts until the day it ends") {
     CHECK(in_force(Measure{.started_on = february}) == Period{february, {}});
@@ -68,3 +66,5 @@ TEST_CASE("A plan that was agreed, ended or has no day may be in force") {
     CHECK(in_force(SafetyPlan{.drafted_on = january, .agreed_on = february}) == Period{});
     CHECK(in_force(SafetyPlan{.drafted_on = january, .until = march}) == Period{{}, march});
 }
+
+}  // namespace test_in_force

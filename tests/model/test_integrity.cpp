@@ -8,7 +8,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_integrity {
 
 /// "code path" for every problem.
 std::vector<std::string> problems(const CaseFile& file) {
@@ -28,8 +28,6 @@ CaseFile sound() {
 }
 
 Stamp stamp(Date day) { return {.by = ProfessionalId{"p1"}, .organisation = OrganisationId{"o1"}, .at = Instant::at(day, 12)}; }
-
-}  // namespace
 
 TEST_CASE("a sound file has no problems") {
     CaseFile file = sound();
@@ -240,3 +238,5 @@ TEST_CASE("no problem of structure quotes a value of the file") {
         CHECK(to_string(found.problem, Language::nl).find("MARKER") == std::string::npos);
     }
 }
+
+}  // namespace test_integrity

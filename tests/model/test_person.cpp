@@ -5,7 +5,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_person {
 
 Member member(std::string_view id, std::optional<MemberId> same = {}) {
     return {.id = MemberId{id}, .same_person_as = same};
@@ -18,8 +18,6 @@ const Member& person(const CaseFile& file, std::size_t i) {
 CaseFile recorded_twice() {
     return {.members = {member("anna"), member("unknown-girl", MemberId{"anna"}), member("bas")}};
 }
-
-}  // namespace
 
 TEST_CASE("A member recorded once is the person") {
     const CaseFile file = recorded_twice();
@@ -85,3 +83,5 @@ TEST_CASE("a list names a person under whichever member they are recorded, and l
     CHECK(names_person(file, {MemberId{"gone"}}, person) == std::nullopt);
     CHECK(names_person(file, {MemberId{"gone"}, MemberId{"a"}}, person) == true);
 }
+
+}  // namespace test_person

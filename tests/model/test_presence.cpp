@@ -6,7 +6,7 @@ using namespace blijvend;
 using namespace std::chrono_literals;
 using enum Phase;
 
-namespace {
+namespace test_presence {
 
 constexpr Date january = 2026y / 1 / 5, february = 2026y / 2 / 2, march = 2026y / 3 / 2,
                april = 2026y / 4 / 1;
@@ -23,8 +23,6 @@ CaseFile with_anna(std::optional<Date> since, std::optional<Date> until = {}) {
                 .seats = {{.professional = ProfessionalId{"anna"}, .since = since, .until = until},
                     {.professional = ProfessionalId{"bram"}, .since = january}}}}};
 }
-
-}  // namespace
 
 TEST_CASE("A household is stable from the first phase after direct safety on") {
     const CaseFile file = phases(
@@ -120,3 +118,5 @@ TEST_CASE("A place in the koppel since an unknown day, or of an unknown person, 
     substituted.koppels[0].involvements = {{.activity = Activity::stepped_back, .since = february}};
     CHECK(koppel_was_there(substituted, contact(carla)) == false);
 }
+
+}  // namespace test_presence

@@ -5,7 +5,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_while_open {
 
 constexpr Date january = 2026y / 1 / 5, february = 2026y / 2 / 2, march = 2026y / 3 / 2,
                april = 2026y / 4 / 1, may = 2026y / 5 / 1;
@@ -15,8 +15,6 @@ CaseFile opened(std::optional<Date> started, std::vector<Closure> closures = {})
 }
 
 using Parts = std::vector<Period>;
-
-}  // namespace
 
 TEST_CASE("While the case stays open a period is whole, from the start of the case on") {
     CHECK(while_open(opened(january), {february, {}}) == Parts{{february, {}}});
@@ -64,3 +62,5 @@ TEST_CASE("What began while the case was closed for good never held") {
     CHECK(held_until(opened(january, {{.on = march}}), {april, {}}) == april);
     CHECK_FALSE(held_until(opened(january, {{.on = march, .reopened_on = may}}), {april, {}}));
 }
+
+}  // namespace test_while_open

@@ -5,7 +5,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_agreement_checked {
 
 constexpr Date agreed = 2026y / 2 / 2;
 
@@ -34,8 +34,6 @@ std::string stands(const CaseFile& file, int as_of) {
 std::vector<Promise> judge(const CaseFile& file, int as_of) {
     return blijvend::judge(the_rule("agreement-checked"), file, agreed + as_of);
 }
-
-}  // namespace
 
 TEST_CASE("agreement-checked: the examples show it kept, broken and unknown") { check_examples(the_rule("agreement-checked")); }
 
@@ -174,3 +172,5 @@ TEST_CASE("As days pass checks come due, are kept, late or fall away") {
           std::vector<std::string>{"2026-02-02 open", "2026-02-16 kept open", "2026-03-03 kept overdue",
               "2026-03-04 kept kept_late open", "2026-03-09 kept kept_late lapsed"});
 }
+
+}  // namespace test_agreement_checked

@@ -12,7 +12,7 @@
 
 using namespace blijvend;
 
-namespace {
+namespace test_all {
 
 /// Every row of the practice's own list but S-53, which names wishes only: S-01 to S-52 and P-01 to P-26.
 std::vector<std::string> whole_list() {
@@ -30,8 +30,6 @@ std::vector<std::string> whole_list() {
 bool is_judged(ProblemCode code) {
     return code == ProblemCode::holders_gap || code == ProblemCode::holders_overlap;
 }
-
-}  // namespace
 
 TEST_CASE("The examples of every rule show it kept, broken and, where a fact can be missing, unknown") {
     for (const Rule& rule : all_rules) {
@@ -126,3 +124,5 @@ TEST_CASE("A promise is judged by a norm that its rule names") {
         }
     }
 }
+
+}  // namespace test_all

@@ -5,7 +5,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_assessment_in_five_working_days {
 
 constexpr Date friday = 2026y / 2 / 13, due = 2026y / 2 / 20, later = 2026y / 3 / 2;
 const NotificationId n1{"n1"};
@@ -34,8 +34,6 @@ std::vector<Promise> judge(const CaseFile& file) {
     return blijvend::judge(the_rule("assessment-in-five-working-days"), file, later);
 }
 const auto loose = [](Assessment& a) { a.notification.reset(); };
-
-}  // namespace
 
 TEST_CASE("assessment-in-five-working-days: the examples show it kept, broken and unknown") {
     check_examples(the_rule("assessment-in-five-working-days"));
@@ -160,3 +158,5 @@ TEST_CASE("As days pass a report goes from open to overdue to assessed late") {
               2026y / 2 / 1, later) == std::vector<std::string>{"2026-02-13 open",
                                            "2026-02-21 overdue", "2026-02-25 kept_late"});
 }
+
+}  // namespace test_assessment_in_five_working_days

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_borrowed_power_talked_over {
 
 const Rule& rule = the_rule("borrowed-power-talked-over");
 constexpr Date threat = 2026y / 2 / 9, due = threat + 14, later = 2026y / 4 / 1;
@@ -24,8 +24,6 @@ CaseFile closed(CaseFile file, Date day, std::optional<Date> reopened = {}) {
 Lines rows(const CaseFile& file, Date as_of = later, const Norms& norms = {}) {
     return blijvend::rows(rule, file, as_of, norms);
 }
-
-}  // namespace
 
 TEST_CASE("borrowed-power-talked-over: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -74,3 +72,5 @@ TEST_CASE("borrowed-power-talked-over: as days pass it is open, overdue, and kep
     CHECK(turns(rule, pressure(due + 3), threat - 3, later) ==
           std::vector<std::string>{"2026-02-09 open", "2026-02-24 overdue", "2026-02-26 kept_late"});
 }
+
+}  // namespace test_borrowed_power_talked_over

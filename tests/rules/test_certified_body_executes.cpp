@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_certified_body_executes {
 
 const Rule& rule = the_rule("certified-body-executes");
 constexpr Date started = 2026y / 2 / 9, april = 2026y / 4 / 1, later = 2026y / 6 / 1;
@@ -26,8 +26,6 @@ std::string stands(const CaseFile& file, Date as_of = later) { return blijvend::
 std::string missing(const CaseFile& file) { return judge(rule, file, later)[0].missing->fact.text(); }
 
 constexpr auto certified = OrganisationKind::certified_institution, local = OrganisationKind::local_team;
-
-}  // namespace
 
 TEST_CASE("certified-body-executes: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -106,3 +104,5 @@ TEST_CASE("certified-body-executes: as days pass it is open, overdue and broken"
     CHECK(turns(rule, order(local, [](CaseFile&, Measure& m) { m.ended_on = april; }), started - 3, later) ==
           std::vector<std::string>{"2026-02-09 open", "2026-02-10 overdue", "2026-04-01 broken"});
 }
+
+}  // namespace test_certified_body_executes

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_child_spoken_to_alone {
 
 const Rule& rule = the_rule("child-spoken-to-alone");
 constexpr Date start = 2026y / 1 / 5, due = 2026y / 2 / 2,  // twenty working days
@@ -37,8 +37,6 @@ std::string stands(const CaseFile& file, Date as_of = later, const Norms& norms 
 }
 Lines rows(const CaseFile& file) { return blijvend::rows(rule, file, later); }
 Missing missing(const CaseFile& file) { return judge(rule, file, later)[0].missing.value(); }
-
-}  // namespace
 
 TEST_CASE("child-spoken-to-alone: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -155,3 +153,5 @@ TEST_CASE("child-spoken-to-alone: as days pass it is open, overdue and kept late
     CHECK(turns(rule, spoken({march}), start - 3, later) ==
           std::vector<std::string>{"2026-01-05 open", "2026-02-03 overdue", "2026-03-02 kept_late"});
 }
+
+}  // namespace test_child_spoken_to_alone

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_citizen_number_valid {
 
 const Rule& rule = the_rule("citizen-number-valid");
 constexpr Date start = 2026y / 1 / 5, later = 2026y / 3 / 2;
@@ -24,8 +24,6 @@ CaseFile with(std::optional<std::string> number) {
     return with(number, [](CaseFile&, Member&) {});
 }
 std::string stands(const CaseFile& file, Date as_of = later) { return blijvend::stands(rule, file, as_of); }
-
-}  // namespace
 
 TEST_CASE("citizen-number-valid: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -82,3 +80,5 @@ TEST_CASE("citizen-number-valid: as days pass a wrong number is open and then ov
     CHECK(turns(rule, with(bad), start, later) ==
           std::vector<std::string>{"2026-01-05 open", "2026-01-06 overdue"});
 }
+
+}  // namespace test_citizen_number_valid

@@ -7,7 +7,7 @@ using namespace blijvend;
 using namespace std::chrono_literals;
 using enum ClosureReason;
 
-namespace {
+namespace test_closed_when_safe {
 
 const Rule& rule = the_rule("closed-when-safe");
 constexpr Date closed = 2026y / 2 / 16, reopened = 2026y / 4 / 1, later = 2026y / 6 / 1;
@@ -23,8 +23,6 @@ CaseFile with(std::optional<ClosureReason> reason, std::optional<Date> day = clo
     return with({{.id = ClosureId{"z1"}, .on = day, .reason = reason, .reopened_on = again}});
 }
 Lines rows(const CaseFile& file, Date as_of = later) { return blijvend::rows(rule, file, as_of); }
-
-}  // namespace
 
 TEST_CASE("closed-when-safe: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -78,3 +76,5 @@ TEST_CASE("closed-when-safe: as days pass a closure is made, overdue, and mended
     CHECK(turns(rule, with(term, closed, reopened), closed - 5, later) ==
           std::vector<std::string>{"2026-02-16 open", "2026-02-17 overdue", "2026-04-01 broken"});
 }
+
+}  // namespace test_closed_when_safe

@@ -5,7 +5,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_coercion_reasoned {
 
 constexpr Date requested = 2026y / 2 / 16, later = 2026y / 3 / 2;
 
@@ -34,8 +34,6 @@ void give_reasons(Measure& m) {
     m.reasoning = "Nothing lighter was enough.";
     m.alternatives_tried = {Alternative::kept_talking};
 }
-
-}  // namespace
 
 TEST_CASE("coercion-reasoned: the examples show it kept, broken and unknown") { check_examples(the_rule("coercion-reasoned")); }
 
@@ -182,3 +180,5 @@ TEST_CASE("As days pass a request goes from open to overdue to broken") {
     CHECK(turns(the_rule("coercion-reasoned"), file, requested - 7, later) ==
           std::vector<std::string>{"2026-02-16 open", "2026-02-17 overdue", "2026-02-23 broken"});
 }
+
+}  // namespace test_coercion_reasoned

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_crises_at_once {
 
 const Rule& rule = the_rule("crises-at-once");
 constexpr Date start = 2026y / 1 / 5, friday = 2026y / 2 / 20, later = 2026y / 3 / 2;
@@ -40,8 +40,6 @@ std::string stands(const Practice& practice) { return blijvend::stands(rule, pra
 void of_some_team(CaseFile& file) { file.household.team.reset(); }
 void perhaps_a_crisis(CaseFile& file) { file.notifications[0].crisis.reset(); }
 void of_some_channel(CaseFile& file) { file.contacts[0].channel.reset(); }
-
-}  // namespace
 
 TEST_CASE("crises-at-once: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -168,3 +166,5 @@ TEST_CASE("crises-at-once: as days pass crises come in and are answered") {
     CHECK(turns(rule, team(4, {crisis("f", friday, friday + 1)}), friday - 2, later) ==
           Lines{"2026-02-20 open", "2026-02-21 broken kept"});
 }
+
+}  // namespace test_crises_at_once

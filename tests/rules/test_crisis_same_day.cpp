@@ -5,7 +5,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_crisis_same_day {
 
 const std::vector mother{MemberId{"mother"}};
 constexpr Date friday = 2026y / 2 / 20, later = 2026y / 3 / 2;
@@ -35,8 +35,6 @@ std::string stands(const CaseFile& file, Date as_of = later) {
 std::string answered(Moment received, Moment visited) {
     return stands(crisis(received, {visit(visited)}), visited.day() + 10);
 }
-
-}  // namespace
 
 TEST_CASE("crisis-same-day: the examples show it kept, broken and unknown") { check_examples(the_rule("crisis-same-day")); }
 
@@ -116,7 +114,7 @@ TEST_CASE("While the day runs a doubtful visit leaves it open") {
 TEST_CASE("A visit without a day is in doubt, unless it answers something else") {
     const auto undated = [](Contact& contact) { contact.at.reset(); };
     const Moment received = Instant::at(friday, 16, 55);
-    const Contact visit = but(::visit(friday), undated);
+    const Contact visit = but(test_crisis_same_day::visit(friday), undated);
     const auto rows = judge(the_rule("crisis-same-day"), crisis(received, {visit}), later);
     CHECK(rows[0].missing->fact == fact<&Contact::at>(visit));
     CHECK(stands(crisis(received, {visit})) == "unknown");
@@ -220,3 +218,5 @@ TEST_CASE("As days pass a crisis goes from open to overdue to kept late") {
     CHECK(turns(the_rule("crisis-same-day"), file, friday - 2, friday + 5) ==
           std::vector<std::string>{"2026-02-20 open", "2026-02-21 overdue", "2026-02-22 kept_late"});
 }
+
+}  // namespace test_crisis_same_day

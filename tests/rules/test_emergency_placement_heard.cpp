@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_emergency_placement_heard {
 
 const Rule& rule = the_rule("emergency-placement-heard");
 constexpr Date started = 2026y / 2 / 9, due = 2026y / 2 / 23, later = 2026y / 4 / 6;
@@ -23,8 +23,6 @@ CaseFile placement(std::optional<Date> heard) {
     return placement(heard, [](Measure&) {});
 }
 std::string stands(const CaseFile& file, Date as_of = later) { return blijvend::stands(rule, file, as_of); }
-
-}  // namespace
 
 TEST_CASE("emergency-placement-heard: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -101,3 +99,5 @@ TEST_CASE("emergency-placement-heard: as days pass it is open, overdue and heard
     CHECK(turns(rule, placement(due + 3), started - 1, later) ==
           std::vector<std::string>{"2026-02-09 open", "2026-02-24 overdue", "2026-02-26 kept_late"});
 }
+
+}  // namespace test_emergency_placement_heard

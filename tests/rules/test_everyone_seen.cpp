@@ -5,7 +5,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_everyone_seen {
 
 constexpr Date start = 2026y / 1 / 5;       // a Monday
 constexpr Date first_due = 2026y / 1 / 19;  // ten working days on
@@ -35,8 +35,6 @@ std::string stands(const CaseFile& file, Date as_of, const Norms& norms = {}) {
 std::vector<Promise> judge(const CaseFile& file, Date as_of) {
     return blijvend::judge(the_rule("everyone-seen"), file, as_of);
 }
-
-}  // namespace
 
 TEST_CASE("everyone-seen: the examples show it kept, broken and unknown") { check_examples(the_rule("everyone-seen")); }
 
@@ -270,3 +268,5 @@ TEST_CASE("As days pass a member goes from open to overdue to seen late, and is 
           std::vector<std::string>{"2026-01-05 open", "2026-01-20 overdue", "2026-01-26 kept_late open",
               "2026-03-28 kept_late overdue"});
 }
+
+}  // namespace test_everyone_seen

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_file_complete_for_board {
 
 const Rule& rule = the_rule("file-complete-for-board");
 constexpr Date asked = 2026y / 2 / 16, later = 2026y / 3 / 30;
@@ -26,8 +26,6 @@ std::string note(const CaseFile& file) { return std::string{row(file).note.en}; 
 void no_members(CaseFile&, Request& r) { r.about.clear(); }
 void no_assessment(CaseFile& file, Request&) { file.assessments.clear(); }
 void no_plan(CaseFile& file, Request&) { file.safety_plans.clear(); }
-
-}  // namespace
 
 TEST_CASE("file-complete-for-board: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -195,3 +193,5 @@ TEST_CASE("file-complete-for-board: as days pass a request is open, overdue and 
     CHECK(turns(rule, file, asked - 3, later) ==
           std::vector<std::string>{"2026-02-16 open", "2026-02-17 overdue", "2026-02-23 kept_late"});
 }
+
+}  // namespace test_file_complete_for_board

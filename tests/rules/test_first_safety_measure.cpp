@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_first_safety_measure {
 
 const Rule& rule = the_rule("first-safety-measure");
 constexpr Date start = 2026y / 1 / 5, found = 2026y / 3 / 2, due = 2026y / 3 / 9, later = 2027y / 6 / 1;
@@ -48,8 +48,6 @@ std::string missing(const CaseFile& file, Date as_of = later) {
 
 const std::string kept = "kept opened 2026-03-02 due 2026-03-09 met ";
 const std::string overdue = "overdue opened 2026-03-02 due 2026-03-09";
-
-}  // namespace
 
 TEST_CASE("first-safety-measure: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -243,3 +241,5 @@ TEST_CASE("first-safety-measure: as days pass it is open, overdue and kept late"
     CHECK(turns(rule, with({acutely("a1", found), safe("a2", due)}), start, due + 60) ==
           std::vector<std::string>{"2026-03-02 open", "2026-03-04 overdue", "2026-03-09 broken"});
 }
+
+}  // namespace test_first_safety_measure

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_generations_looked_at {
 
 const Rule& rule = the_rule("generations-looked-at");
 constexpr Date start = 2026y / 1 / 5, began = 2026y / 1 / 19, due = 2026y / 2 / 16,  // twenty working days
@@ -30,8 +30,6 @@ std::string stands(const CaseFile& file, Date as_of = later, const Norms& norms 
 }
 Lines rows(const CaseFile& file) { return blijvend::rows(rule, file, later); }
 Missing missing(const CaseFile& file) { return judge(rule, file, later)[0].missing.value(); }
-
-}  // namespace
 
 TEST_CASE("generations-looked-at: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -113,3 +111,5 @@ TEST_CASE("generations-looked-at: as days pass it is open, overdue and kept late
     CHECK(turns(rule, care(began, {march}), start, later) ==
           std::vector<std::string>{"2026-01-19 open", "2026-02-17 overdue", "2026-03-02 kept_late"});
 }
+
+}  // namespace test_generations_looked_at

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_goals_for_grown_ups {
 
 const Rule& rule = the_rule("goals-for-grown-ups");
 constexpr Date start = 2026y / 1 / 5, set = 2026y / 2 / 2, march = 2026y / 3 / 2, later = 2026y / 6 / 1;
@@ -38,8 +38,6 @@ std::string stands(const CaseFile& file, Date as_of = later, const Norms& norms 
 }
 Lines rows(const CaseFile& file) { return blijvend::rows(rule, file, later); }
 Missing missing(const CaseFile& file) { return judge(rule, file, later)[0].missing.value(); }
-
-}  // namespace
 
 TEST_CASE("goals-for-grown-ups: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -184,3 +182,5 @@ TEST_CASE("goals-for-grown-ups: as days pass it opens, is overdue and is mended"
     CHECK(turns(rule, with({goal("t2", {mother}, march)}), start, later) ==
           std::vector<std::string>{"2026-02-02 open", "2026-02-03 overdue", "2026-03-02 broken kept"});
 }
+
+}  // namespace test_goals_for_grown_ups

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_guardian_first_contact {
 
 const Rule& rule = the_rule("guardian-first-contact");
 constexpr Date started = 2026y / 2 / 9, due = 2026y / 2 / 16, later = 2026y / 4 / 6;  // a Monday, five working days on
@@ -28,8 +28,6 @@ CaseFile contact(std::optional<Date> day) {
 }
 std::string stands(const CaseFile& file, Date as_of = later) { return blijvend::stands(rule, file, as_of); }
 std::string missing(const CaseFile& file) { return judge(rule, file, later)[0].missing->fact.text(); }
-
-}  // namespace
 
 TEST_CASE("guardian-first-contact: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -177,3 +175,5 @@ TEST_CASE("guardian-first-contact: as days pass it is open, overdue and kept lat
     CHECK(turns(rule, contact(due + 3), started - 3, later) ==
           std::vector<std::string>{"2026-02-09 open", "2026-02-17 overdue", "2026-02-19 kept_late"});
 }
+
+}  // namespace test_guardian_first_contact

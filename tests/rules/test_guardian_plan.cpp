@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_guardian_plan {
 
 const Rule& rule = the_rule("guardian-plan");
 constexpr Date started = 2026y / 2 / 9, due = 2026y / 3 / 23, later = 2026y / 6 / 1;
@@ -27,8 +27,6 @@ CaseFile plan(std::optional<Date> since, std::optional<Date> until = {}) {
 CaseFile no_plan() { return rule.breaks(); }
 std::string stands(const CaseFile& file, Date as_of = later) { return blijvend::stands(rule, file, as_of); }
 std::string missing(const CaseFile& file) { return judge(rule, file, later)[0].missing->fact.text(); }
-
-}  // namespace
 
 TEST_CASE("guardian-plan: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -128,3 +126,5 @@ TEST_CASE("guardian-plan: as days pass it is open, overdue and kept late") {
     CHECK(turns(rule, plan(due + 3), started - 3, later) ==
           std::vector<std::string>{"2026-02-09 open", "2026-03-24 overdue", "2026-03-26 kept_late"});
 }
+
+}  // namespace test_guardian_plan

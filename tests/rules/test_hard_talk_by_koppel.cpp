@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_hard_talk_by_koppel {
 
 const Rule& rule = the_rule("hard-talk-by-koppel");
 constexpr Date start = 2026y / 1 / 5, day = 2026y / 2 / 9, later = 2026y / 6 / 1;
@@ -29,8 +29,6 @@ CaseFile but(CaseFile file, Change change) {
 }
 std::string stands(const CaseFile& file, Date as_of = later) { return blijvend::stands(rule, file, as_of); }
 Missing missing(const CaseFile& file) { return judge(rule, file, later)[0].missing.value(); }
-
-}  // namespace
 
 TEST_CASE("hard-talk-by-koppel: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -125,3 +123,5 @@ TEST_CASE("hard-talk-by-koppel: as days pass every conversation has a row of its
     file.contacts[1].by = {anna};
     CHECK(turns(rule, file, start, later) == std::vector<std::string>{"2026-02-09 broken", "2026-02-16 broken kept"});
 }
+
+}  // namespace test_hard_talk_by_koppel

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_help_answered {
 
 const Rule& rule = the_rule("help-answered");
 constexpr Date asked = 2026y / 2 / 12;  // a Thursday
@@ -26,8 +26,6 @@ CaseFile on(std::optional<Date> day) {
 }
 std::string stands(const CaseFile& file, Date as_of = later) { return blijvend::stands(rule, file, as_of); }
 std::string missing(const CaseFile& file) { return judge(rule, file, later)[0].missing->fact.text(); }
-
-}  // namespace
 
 TEST_CASE("help-answered: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -91,3 +89,5 @@ TEST_CASE("help-answered: as days pass a request is open, overdue and dealt with
     CHECK(turns(rule, on(due + 4), asked - 3, later) ==
           std::vector<std::string>{asked.text() + " open", (due + 1).text() + " overdue", (due + 4).text() + " kept_late"});
 }
+
+}  // namespace test_help_answered

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_household_informed {
 
 const Rule& rule = the_rule("household-informed");
 constexpr Date received = 2026y / 2 / 13, due = 2026y / 2 / 20, later = 2026y / 4 / 1;
@@ -24,8 +24,6 @@ Informing reason(std::optional<bool> informed, std::optional<Date> day = {}) {
 Lines rows(const CaseFile& file, Date as_of = later, const Norms& norms = {}) {
     return blijvend::rows(rule, file, as_of, norms);
 }
-
-}  // namespace
 
 TEST_CASE("household-informed: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -97,3 +95,5 @@ TEST_CASE("household-informed: as days pass it is open, overdue, and kept late")
     CHECK(turns(rule, reported({told(due + 3)}), received - 3, later) ==
           std::vector<std::string>{"2026-02-13 open", "2026-02-21 overdue", "2026-02-23 kept_late"});
 }
+
+}  // namespace test_household_informed

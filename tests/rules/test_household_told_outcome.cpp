@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_household_told_outcome {
 
 const Rule& rule = the_rule("household-told-outcome");
 constexpr Date finished = 2026y / 2 / 13, due = 2026y / 2 / 20, later = 2026y / 4 / 1;
@@ -22,8 +22,6 @@ CaseFile assessed(std::optional<Date> told = {}, std::optional<AssessmentKind> k
 Lines rows(const CaseFile& file, Date as_of = later, const Norms& norms = {}) {
     return blijvend::rows(rule, file, as_of, norms);
 }
-
-}  // namespace
 
 TEST_CASE("household-told-outcome: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -79,3 +77,5 @@ TEST_CASE("household-told-outcome: as days pass it is open, overdue, and kept la
     CHECK(turns(rule, assessed(due + 3), finished - 3, later) ==
           std::vector<std::string>{"2026-02-13 open", "2026-02-21 overdue", "2026-02-23 kept_late"});
 }
+
+}  // namespace test_household_told_outcome

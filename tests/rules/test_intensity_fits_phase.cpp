@@ -7,7 +7,7 @@ using namespace blijvend;
 using namespace std::chrono_literals;
 using enum Phase;
 
-namespace {
+namespace test_intensity_fits_phase {
 
 const Rule& rule = the_rule("intensity-fits-phase");
 constexpr Date start = 2026y / 1 / 5;
@@ -40,8 +40,6 @@ std::string stands(const CaseFile& file, int as_of, const Norms& norms = {}) {
 std::string missing(const CaseFile& file, int as_of, std::size_t row = 0) {
     return judge(rule, file, start + as_of)[row].missing->fact.text();
 }
-
-}  // namespace
 
 TEST_CASE("intensity-fits-phase: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -135,3 +133,5 @@ TEST_CASE("intensity-fits-phase: as days pass a sprint becomes a marathon") {
           std::vector<std::string>{"2026-01-05 open", "2026-01-11 kept open", "2026-01-19 kept broken open",
               "2026-01-25 kept broken kept open", "2026-02-23 kept broken kept overdue"});
 }
+
+}  // namespace test_intensity_fits_phase

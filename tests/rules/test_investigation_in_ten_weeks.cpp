@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_investigation_in_ten_weeks {
 
 const Rule& rule = the_rule("investigation-in-ten-weeks");
 constexpr Date began = 2026y / 1 / 12, due = 2026y / 3 / 23, later = 2026y / 6 / 1;
@@ -37,8 +37,6 @@ Lines rows(const CaseFile& file, Date as_of = later, const Norms& norms = {}) {
     return blijvend::rows(rule, file, as_of, norms);
 }
 std::string missing(const CaseFile& file) { return judge(rule, file, later)[0].missing->fact.text(); }
-
-}  // namespace
 
 TEST_CASE("investigation-in-ten-weeks: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -121,3 +119,5 @@ TEST_CASE("investigation-in-ten-weeks: as days pass it is open, overdue, and kep
     CHECK(turns(rule, investigation(due + 7), began - 3, later) ==
           std::vector<std::string>{"2026-01-12 open", "2026-03-24 overdue", "2026-03-30 kept_late"});
 }
+
+}  // namespace test_investigation_in_ten_weeks

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_justice_linked_to_plan {
 
 const Rule& rule = the_rule("justice-linked-to-plan");
 constexpr Date start = 2026y / 1 / 5, began = 2026y / 1 / 19, due = 2026y / 2 / 16, later = 2026y / 3 / 30;
@@ -35,8 +35,6 @@ CaseFile plan(std::optional<Date> since, std::optional<Date> until = {}) {
 }
 std::string stands(const CaseFile& file, Date as_of = later) { return blijvend::stands(rule, file, as_of); }
 std::string missing(const CaseFile& file) { return judge(rule, file, later)[0].missing->fact.text(); }
-
-}  // namespace
 
 TEST_CASE("justice-linked-to-plan: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -188,3 +186,5 @@ TEST_CASE("justice-linked-to-plan: as days pass it is open, overdue and kept lat
     CHECK(turns(rule, officer(due + 3), start, later) ==
           std::vector<std::string>{"2026-01-19 open", "2026-02-17 overdue", "2026-02-19 kept_late"});
 }
+
+}  // namespace test_justice_linked_to_plan

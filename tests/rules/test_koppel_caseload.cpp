@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_koppel_caseload {
 
 const Rule& rule = the_rule("koppel-caseload");
 constexpr Date february = 2026y / 2 / 2, march = 2026y / 3 / 2, april = 2026y / 4 / 6, later = 2026y / 6 / 1;
@@ -25,8 +25,6 @@ Practice with(std::vector<KoppelLoad> loads) {
     return practice;
 }
 Lines rows(const Practice& practice, const Norms& norms = {}) { return blijvend::rows(rule, practice, later, norms); }
-
-}  // namespace
 
 TEST_CASE("koppel-caseload: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -97,3 +95,5 @@ TEST_CASE("koppel-caseload: as days pass a fifth household comes and goes") {
     CHECK(turns(rule, with({count("l1", february, 4), count("l2", march, 5), count("l3", april, 4)}), february - 2, later) ==
           Lines{"2026-02-02 kept", "2026-03-02 kept open", "2026-03-03 kept overdue", "2026-04-06 kept broken kept"});
 }
+
+}  // namespace test_koppel_caseload

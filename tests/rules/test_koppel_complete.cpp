@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_koppel_complete {
 
 const Rule& rule = the_rule("koppel-complete");
 constexpr Date start = 2026y / 1 / 5, february = 2026y / 2 / 2, march = 2026y / 3 / 2, later = 2026y / 6 / 1;
@@ -30,8 +30,6 @@ CaseFile carla_comes(Date day) {
         koppel.seats.push_back(example::seat("s3", "carla", day));
     });
 }
-
-}  // namespace
 
 TEST_CASE("koppel-complete: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -233,3 +231,5 @@ TEST_CASE("koppel-complete: as days pass a promise turns only when something hap
           std::vector<std::string>{"2026-01-05 kept", "2026-03-02 kept open", "2026-03-03 kept overdue",
               "2026-03-12 kept broken kept"});
 }
+
+}  // namespace test_koppel_complete

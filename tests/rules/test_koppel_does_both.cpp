@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_koppel_does_both {
 
 const Rule& rule = the_rule("koppel-does-both");
 constexpr Date start = 2026y / 1 / 5, march = 2026y / 3 / 2, later = 2026y / 6 / 1;
@@ -28,8 +28,6 @@ CaseFile but(CaseFile file, Change change) {
 std::string stands(const CaseFile& file, Date as_of = later) { return blijvend::stands(rule, file, as_of); }
 Lines rows(const CaseFile& file) { return blijvend::rows(rule, file, later); }
 Missing missing(const CaseFile& file) { return judge(rule, file, later)[0].missing.value(); }
-
-}  // namespace
 
 TEST_CASE("koppel-does-both: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -112,3 +110,5 @@ TEST_CASE("koppel-does-both: as days pass a new colleague takes the missing task
     CHECK(turns(rule, file, start, later) ==
           std::vector<std::string>{"2026-01-05 open", "2026-01-06 overdue", "2026-03-02 broken kept"});
 }
+
+}  // namespace test_koppel_does_both

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_koppel_stays {
 
 const Rule& rule = the_rule("koppel-stays");
 constexpr Date start = 2026y / 1 / 5, february = 2026y / 2 / 2, march = 2026y / 3 / 2, april = 2026y / 4 / 1,
@@ -33,8 +33,6 @@ std::string weight(const CaseFile& file, std::size_t i) {
     const Promise lost = row(file, i);
     return std::string{text_of(lost.severity.value_or(rule.severity))} + ": " + std::string{lost.note.en};
 }
-
-}  // namespace
 
 TEST_CASE("koppel-stays: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -271,3 +269,5 @@ TEST_CASE("koppel-stays: as days pass a seat is kept until somebody leaves it") 
     CHECK(turns(rule, file, start - 2, later) ==
           std::vector<std::string>{"2026-01-05 kept kept", "2026-03-02 kept broken kept"});
 }
+
+}  // namespace test_koppel_stays

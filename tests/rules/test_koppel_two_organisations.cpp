@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_koppel_two_organisations {
 
 const Rule& rule = the_rule("koppel-two-organisations");
 constexpr Date start = 2026y / 1 / 5, february = 2026y / 2 / 2, march = 2026y / 3 / 2, later = 2026y / 6 / 1;
@@ -20,8 +20,6 @@ CaseFile but(Change change) {
     return file;
 }
 Lines rows(const CaseFile& file, Date as_of = later) { return blijvend::rows(rule, file, as_of); }
-
-}  // namespace
 
 TEST_CASE("koppel-two-organisations: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -149,3 +147,5 @@ TEST_CASE("Each koppel is judged by itself") {
     CHECK(rows(file) == Lines{"kept opened 2026-01-05 met 2026-01-05 ended 2026-03-02",
                             "overdue opened 2026-03-02 due 2026-03-02"});
 }
+
+}  // namespace test_koppel_two_organisations

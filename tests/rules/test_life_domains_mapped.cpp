@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_life_domains_mapped {
 
 const Rule& rule = the_rule("life-domains-mapped");
 constexpr Date start = 2026y / 1 / 5, due = 2026y / 2 / 4, march = 2026y / 3 / 2, later = 2026y / 6 / 1;
@@ -29,8 +29,6 @@ std::string stands(const CaseFile& file, Date as_of = later, const Norms& norms 
 }
 Lines rows(const CaseFile& file) { return blijvend::rows(rule, file, later); }
 Missing missing(const CaseFile& file) { return judge(rule, file, later)[0].missing.value(); }
-
-}  // namespace
 
 TEST_CASE("life-domains-mapped: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -140,3 +138,5 @@ TEST_CASE("life-domains-mapped: as days pass it is open, overdue and kept late")
     CHECK(turns(rule, but(scored("zrm-2013"), [](auto& scores) { scores[0].on = march; }), start, later) ==
           std::vector<std::string>{"2026-01-05 open", "2026-02-05 overdue", "2026-03-02 kept_late"});
 }
+
+}  // namespace test_life_domains_mapped

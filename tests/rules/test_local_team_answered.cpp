@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_local_team_answered {
 
 const Rule& rule = the_rule("local-team-answered");
 constexpr Date asked = 2026y / 2 / 9, due = 2026y / 2 / 16, later = 2026y / 3 / 2;  // Mondays
@@ -34,8 +34,6 @@ Lines rows(const Practice& practice, Date as_of = later, const Norms& norms = {}
     return blijvend::rows(rule, practice, as_of, norms);
 }
 std::string stands(const Practice& practice, Date as_of = later) { return blijvend::stands(rule, practice, as_of); }
-
-}  // namespace
 
 TEST_CASE("local-team-answered: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -135,3 +133,5 @@ TEST_CASE("local-team-answered: as days pass an answer comes late") {
     CHECK(turns(rule, with(question(asked, due + 3)), asked - 2, later) ==
           Lines{"2026-02-09 open", "2026-02-17 overdue", "2026-02-19 kept_late"});
 }
+
+}  // namespace test_local_team_answered

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_local_team_named {
 
 const Rule& rule = the_rule("local-team-named");
 constexpr Date start = 2026y / 1 / 5, due = 2026y / 1 / 19,  // ten working days
@@ -41,8 +41,6 @@ std::string stands(const CaseFile& file, Date as_of = later, const Norms& norms 
 }
 Lines rows(const CaseFile& file) { return blijvend::rows(rule, file, later); }
 Missing missing(const CaseFile& file) { return judge(rule, file, later)[0].missing.value(); }
-
-}  // namespace
 
 TEST_CASE("local-team-named: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -191,3 +189,5 @@ TEST_CASE("local-team-named: as days pass it is open, overdue and kept late") {
     CHECK(turns(rule, with(march), start - 3, later) ==
           std::vector<std::string>{"2026-01-05 open", "2026-01-20 overdue", "2026-03-02 kept_late kept"});
 }
+
+}  // namespace test_local_team_named

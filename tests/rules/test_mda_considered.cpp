@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_mda_considered {
 
 const Rule& rule = the_rule("mda-considered");
 constexpr Date start = 2026y / 1 / 5, found = 2026y / 1 / 12, moment = found + 90, due = 2026y / 5 / 12,
@@ -36,8 +36,6 @@ CaseFile closed(Date day, std::optional<Date> reopened = {}) {
 Lines rows(const CaseFile& file, Date as_of = later, const Norms& norms = {}) {
     return blijvend::rows(rule, file, as_of, norms);
 }
-
-}  // namespace
 
 TEST_CASE("mda-considered: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -116,3 +114,5 @@ TEST_CASE("mda-considered: as days pass the question stays open, is overdue, and
     CHECK(turns(rule, answered(due + 3), moment, later) ==
           std::vector<std::string>{"2026-04-12 open", "2026-05-13 overdue", "2026-05-15 kept_late"});
 }
+
+}  // namespace test_mda_considered

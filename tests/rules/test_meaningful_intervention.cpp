@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_meaningful_intervention {
 
 const Rule& rule = the_rule("meaningful-intervention");
 constexpr Date start = 2026y / 1 / 5, arrested = 2026y / 2 / 9, due = 2026y / 3 / 9, later = 2026y / 4 / 13;
@@ -21,8 +21,6 @@ Answer answer(std::optional<Date> on, std::optional<RecordId> about = {}) {
     return {.id = AnswerId{"a1"}, .rule = std::string{rule.id}, .subject = about, .on = on, .answer = AnswerKind::no};
 }
 std::string stands(const CaseFile& file, Date as_of = later) { return blijvend::stands(rule, file, as_of); }
-
-}  // namespace
 
 TEST_CASE("meaningful-intervention: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -103,3 +101,5 @@ TEST_CASE("meaningful-intervention: as days pass the question is open, overdue a
     CHECK(turns(rule, arrest({answer(due + 3)}), start, later) ==
           std::vector<std::string>{"2026-02-09 open", "2026-03-10 overdue", "2026-03-12 kept_late"});
 }
+
+}  // namespace test_meaningful_intervention

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_measure_has_legal_basis {
 
 const Rule& rule = the_rule("measure-has-legal-basis");
 constexpr Date started = 2026y / 2 / 16, later = 2026y / 3 / 30;
@@ -23,8 +23,6 @@ std::string but(Change change, Date as_of = later) {
     return stands(rule, order(change), as_of);
 }
 void give_ground(Measure& m) { m.legal_basis = LegalBasis::court_order; }
-
-}  // namespace
 
 TEST_CASE("measure-has-legal-basis: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -95,3 +93,5 @@ TEST_CASE("measure-has-legal-basis: as days pass a measure is open and then over
     const CaseFile file = order([](Measure& m) { m.considered_on = started - 9; });
     CHECK(turns(rule, file, started - 10, later) == std::vector<std::string>{"2026-02-16 open", "2026-02-17 overdue"});
 }
+
+}  // namespace test_measure_has_legal_basis

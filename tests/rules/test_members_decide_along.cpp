@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_members_decide_along {
 
 const Rule& rule = the_rule("members-decide-along");
 constexpr Date start = 2026y / 1 / 5, since = 2026y / 1 / 19, march = 2026y / 3 / 2, later = 2026y / 6 / 1;
@@ -35,8 +35,6 @@ std::string stands(const CaseFile& file, Date as_of = later, const Norms& norms 
 }
 Lines rows(const CaseFile& file) { return blijvend::rows(rule, file, later); }
 Missing missing(const CaseFile& file) { return judge(rule, file, later)[0].missing.value(); }
-
-}  // namespace
 
 TEST_CASE("members-decide-along: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -174,3 +172,5 @@ TEST_CASE("members-decide-along: as days pass it is open, overdue and broken") {
     CHECK(turns(rule, but(plan({{mother}}), [](CaseFile&, SafetyPlan& one) { one.until = march; }), start, later) ==
           std::vector<std::string>{"2026-01-19 open", "2026-01-20 overdue", "2026-03-02 broken"});
 }
+
+}  // namespace test_members_decide_along

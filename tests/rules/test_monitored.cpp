@@ -7,7 +7,7 @@ using namespace blijvend;
 using namespace std::chrono_literals;
 using enum AssessmentOutcome;
 
-namespace {
+namespace test_monitored {
 
 const Rule& rule = the_rule("monitored");
 constexpr Date set = 2026y / 1 / 12, first = 2026y / 4 / 12, second = 2026y / 7 / 12, third = 2027y / 1 / 12,
@@ -36,8 +36,6 @@ Lines rows(const CaseFile& file, Date as_of = later, const Norms& norms = {}) {
     return blijvend::rows(rule, file, as_of, norms);
 }
 std::string stands(const CaseFile& file, Date as_of = later) { return blijvend::stands(rule, file, as_of); }
-
-}  // namespace
 
 TEST_CASE("monitored: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -160,3 +158,5 @@ TEST_CASE("monitored: as days pass each moment comes up, is kept, or is overdue"
           std::vector<std::string>{"2026-01-12 open open open open", "2026-02-11 kept open open open",
               "2026-07-13 kept overdue open open", "2026-07-22 kept broken lapsed"});
 }
+
+}  // namespace test_monitored

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_network_takes_part {
 
 const Rule& rule = the_rule("network-takes-part");
 constexpr Date start = 2026y / 1 / 5, asked = 2026y / 2 / 5,  // the day after thirty days
@@ -36,8 +36,6 @@ std::string stands(const CaseFile& file, Date as_of = later, const Norms& norms 
     return blijvend::stands(rule, file, as_of, norms);
 }
 Missing missing(const CaseFile& file) { return judge(rule, file, later)[0].missing.value(); }
-
-}  // namespace
 
 TEST_CASE("network-takes-part: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -187,3 +185,5 @@ TEST_CASE("network-takes-part: as days pass it is asked, kept, and asked again")
           std::vector<std::string>{"2026-02-05 open", "2026-02-06 overdue", "2026-03-02 broken kept",
               "2026-04-01 broken kept open", "2026-04-02 broken kept overdue"});
 }
+
+}  // namespace test_network_takes_part

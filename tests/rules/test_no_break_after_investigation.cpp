@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_no_break_after_investigation {
 
 const Rule& rule = the_rule("no-break-after-investigation");
 constexpr Date friday = 2026y / 2 / 13, monday = 2026y / 2 / 16, later = 2026y / 3 / 2;
@@ -37,8 +37,6 @@ Lines rows(const CaseFile& file, Date as_of = later, const Norms& norms = {}) {
     return blijvend::rows(rule, file, as_of, norms);
 }
 std::string missing(const CaseFile& file) { return judge(rule, file, later)[0].missing->fact.text(); }
-
-}  // namespace
 
 TEST_CASE("no-break-after-investigation: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -135,3 +133,5 @@ TEST_CASE("no-break-after-investigation: as days pass it is open, overdue, and k
     CHECK(turns(rule, investigated({monday + 3}), friday - 3, later) ==
           std::vector<std::string>{"2026-02-13 open", "2026-02-17 overdue", "2026-02-19 kept_late"});
 }
+
+}  // namespace test_no_break_after_investigation

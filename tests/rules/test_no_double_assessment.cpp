@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_no_double_assessment {
 
 const Rule& rule = the_rule("no-double-assessment");
 constexpr Date start = 2025y / 9 / 1, first = 2026y / 1 / 19, later = 2026y / 6 / 1;
@@ -36,8 +36,6 @@ std::string stands(const CaseFile& file, Date as_of = later, const Norms& norms 
 }
 Lines rows(const CaseFile& file) { return blijvend::rows(rule, file, later); }
 Missing missing(const CaseFile& file, std::size_t row = 1) { return judge(rule, file, later)[row].missing.value(); }
-
-}  // namespace
 
 TEST_CASE("no-double-assessment: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -165,3 +163,5 @@ TEST_CASE("Only assessments of days on which the case is open have a row; earlie
 TEST_CASE("no-double-assessment: as days pass each assessment has its row") {
     CHECK(turns(rule, twice(3), start, later) == std::vector<std::string>{"2026-01-19 kept", "2026-01-22 kept broken"});
 }
+
+}  // namespace test_no_double_assessment

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_no_handover {
 
 const Rule& rule = the_rule("no-handover");
 constexpr Date start = 2026y / 1 / 5, february = 2026y / 2 / 2, march = 2026y / 3 / 2, april = 2026y / 4 / 1,
@@ -22,8 +22,6 @@ CaseFile with(std::vector<Handover> handovers) {
     return file;
 }
 Lines rows(const CaseFile& file, Date as_of = later) { return blijvend::rows(rule, file, as_of); }
-
-}  // namespace
 
 TEST_CASE("no-handover: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -120,3 +118,5 @@ TEST_CASE("no-handover: as days pass it is kept, broken and kept again") {
           std::vector<std::string>{"2026-01-05 kept", "2026-03-02 kept open", "2026-03-03 kept overdue",
               "2026-04-01 kept broken kept"});
 }
+
+}  // namespace test_no_handover

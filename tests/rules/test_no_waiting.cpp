@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_no_waiting {
 
 const Rule& rule = the_rule("no-waiting");
 constexpr Date decided = 2026y / 3 / 2, due = 2026y / 3 / 9, long_wait = 2026y / 3 / 30, later = 2026y / 6 / 1;
@@ -23,8 +23,6 @@ Lines rows(const CaseFile& file, Date as_of = later) { return blijvend::rows(rul
 std::string weight(const CaseFile& file, Date as_of = later) {
     return std::string{text_of(judge(rule, file, as_of).at(0).severity.value_or(rule.severity))};
 }
-
-}  // namespace
 
 TEST_CASE("no-waiting: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -134,3 +132,5 @@ TEST_CASE("no-waiting: as days pass a wait becomes overdue, and then late") {
     CHECK(turns(rule, with({.decided_on = decided, .ended_on = due + 5}), decided - 2, later) ==
           std::vector<std::string>{"2026-03-02 open", "2026-03-10 overdue", "2026-03-14 broken"});
 }
+
+}  // namespace test_no_waiting

@@ -10,11 +10,9 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_norms {
 
 constexpr Date day = 2026y / 2 / 13;
-
-}  // namespace
 
 TEST_CASE("Norms stand in the order of their ids, each once") {
     CHECK(std::ranges::is_sorted(norms::all, {}, &Norm::id));
@@ -190,3 +188,5 @@ TEST_CASE("The last day follows the region's number, and stops at the last day t
     region.set("presence-length", INT_MAX);
     CHECK(region.last_day(norms::presence_length, 2026y / 2 / 13) == Date::max());
 }
+
+}  // namespace test_norms

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_not_alone {
 
 const Rule& rule = the_rule("not-alone");
 constexpr Date start = 2026y / 1 / 5, scored = 2026y / 1 / 19, march = 2026y / 3 / 2, later = 2026y / 6 / 1;
@@ -35,8 +35,6 @@ std::string stands(const CaseFile& file, Date as_of = later, const Norms& norms 
 }
 Lines rows(const CaseFile& file, Date as_of = later) { return blijvend::rows(rule, file, as_of); }
 Missing missing(const CaseFile& file) { return judge(rule, file, later)[0].missing.value(); }
-
-}  // namespace
 
 TEST_CASE("not-alone: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -170,3 +168,5 @@ TEST_CASE("not-alone: as days pass somebody is alone, helped and doing well") {
     CHECK(turns(rule, with({score("d1", 1), score("d2", 4, 2026y / 5 / 4)}, march), start, later) ==
           std::vector<std::string>{"2026-01-19 open", "2026-01-20 overdue", "2026-03-02 broken kept"});
 }
+
+}  // namespace test_not_alone

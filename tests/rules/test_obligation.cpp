@@ -8,13 +8,11 @@ using namespace blijvend;
 using namespace std::chrono_literals;
 using enum Status;
 
-namespace {
+namespace test_obligation {
 
 constexpr Date early = 2026y / 3 / 1, due = 2026y / 3 / 10, late = 2026y / 3 / 11;
 
 constexpr Status on(Date day, const Promise& promise) { return status_on(promise, day); }
-
-}  // namespace
 
 TEST_CASE("A promise that lacks a fact is unknown, whatever else is known") {
     const Missing missing{.what = {"iets", "something"}};
@@ -81,3 +79,5 @@ TEST_CASE("A table is walked, counted and indexed like the list it is") {
     CHECK(table[1].norm_value == 7);
     CHECK(table.end() - table.begin() == 2);
 }
+
+}  // namespace test_obligation

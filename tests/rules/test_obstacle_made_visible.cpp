@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_obstacle_made_visible {
 
 const Rule& rule = the_rule("obstacle-made-visible");
 constexpr Date met_with = 2026y / 1 / 19, due = 2026y / 2 / 16, later = 2026y / 4 / 1;
@@ -36,8 +36,6 @@ CaseFile closed(CaseFile file, Date day) {
 Lines rows(const CaseFile& file, Date as_of = later, const Norms& norms = {}) {
     return blijvend::rows(rule, file, as_of, norms);
 }
-
-}  // namespace
 
 TEST_CASE("obstacle-made-visible: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -96,3 +94,5 @@ TEST_CASE("obstacle-made-visible: as days pass it is open, overdue, and kept lat
     CHECK(turns(rule, obstacle(due + 3), met_with - 3, later) ==
           std::vector<std::string>{"2026-01-19 open", "2026-02-17 overdue", "2026-02-19 kept_late"});
 }
+
+}  // namespace test_obstacle_made_visible

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_own_view_asked {
 
 const Rule& rule = the_rule("own-view-asked");
 constexpr Date start = 2026y / 1 / 5, finished = 2026y / 1 / 19, due = 2026y / 2 / 16,  // twenty working days
@@ -30,8 +30,6 @@ std::string stands(const CaseFile& file, Date as_of = later, const Norms& norms 
 }
 Lines rows(const CaseFile& file) { return blijvend::rows(rule, file, later); }
 Missing missing(const CaseFile& file) { return judge(rule, file, later)[0].missing.value(); }
-
-}  // namespace
 
 TEST_CASE("own-view-asked: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -108,3 +106,5 @@ TEST_CASE("own-view-asked: as days pass it is open, overdue and kept late") {
     CHECK(turns(rule, assessed(finished, {march}), start, later) ==
           std::vector<std::string>{"2026-01-19 open", "2026-02-17 overdue", "2026-03-02 kept_late"});
 }
+
+}  // namespace test_own_view_asked

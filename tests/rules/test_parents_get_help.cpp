@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_parents_get_help {
 
 const Rule& rule = the_rule("parents-get-help");
 constexpr Date start = 2026y / 1 / 5, scored = 2026y / 1 / 12, due = 2026y / 2 / 9,  // twenty working days
@@ -42,8 +42,6 @@ std::string stands(const CaseFile& file, Date as_of = later, const Norms& norms 
 }
 Lines rows(const CaseFile& file) { return blijvend::rows(rule, file, later); }
 Missing missing(const CaseFile& file) { return judge(rule, file, later)[0].missing.value(); }
-
-}  // namespace
 
 TEST_CASE("parents-get-help: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -201,3 +199,5 @@ TEST_CASE("parents-get-help: as days pass it opens, is overdue and is kept late"
     CHECK(turns(rule, with({score("d1", 2)}, {help(march)}), start, later) ==
           std::vector<std::string>{"2026-01-12 open", "2026-02-10 overdue", "2026-03-02 kept_late"});
 }
+
+}  // namespace test_parents_get_help

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_patterns_explained {
 
 const Rule& rule = the_rule("patterns-explained");
 constexpr Date start = 2026y / 1 / 5, began = 2026y / 1 / 19, end = 2026y / 2 / 23, later = 2026y / 6 / 1;
@@ -31,8 +31,6 @@ CaseFile ended(std::vector<Assessment> assessments = {}) {
 std::string stands(const CaseFile& file, Date as_of = later) { return blijvend::stands(rule, file, as_of); }
 Lines rows(const CaseFile& file) { return blijvend::rows(rule, file, later); }
 Missing missing(const CaseFile& file) { return judge(rule, file, later)[0].missing.value(); }
-
-}  // namespace
 
 TEST_CASE("patterns-explained: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -131,3 +129,5 @@ TEST_CASE("patterns-explained: as days pass it is open, overdue and kept late") 
     CHECK(turns(rule, ended({analysis(end + 10)}), start, later) ==
           std::vector<std::string>{"2026-01-19 open", "2026-02-23 overdue", "2026-03-05 kept_late"});
 }
+
+}  // namespace test_patterns_explained

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_placement_outcome_recorded {
 
 const Rule& rule = the_rule("placement-outcome-recorded");
 constexpr Date considered = 2026y / 2 / 2, due = considered + 90, later = 2026y / 6 / 1;
@@ -35,8 +35,6 @@ Lines but(Change change) {
     return rows(placement(change));
 }
 std::string missing(const CaseFile& file) { return judge(rule, file, later)[0].missing->fact.text(); }
-
-}  // namespace
 
 TEST_CASE("placement-outcome-recorded: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -146,3 +144,5 @@ TEST_CASE("placement-outcome-recorded: as days pass it is open, overdue, and kep
     CHECK(turns(rule, placement([](Measure& m) { m.averted_on = due + 10; }), considered - 3, later) ==
           std::vector<std::string>{"2026-02-02 open", "2026-05-04 overdue", "2026-05-13 kept_late"});
 }
+
+}  // namespace test_placement_outcome_recorded

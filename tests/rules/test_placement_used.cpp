@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_placement_used {
 
 const Rule& rule = the_rule("placement-used");
 constexpr Date decided = 2026y / 1 / 12, due = 2026y / 4 / 13, later = 2026y / 6 / 1;  // 12 April is a Sunday
@@ -24,8 +24,6 @@ CaseFile placement(std::optional<Date> started) {
 }
 std::string stands(const CaseFile& file, Date as_of = later) { return blijvend::stands(rule, file, as_of); }
 std::string missing(const CaseFile& file) { return judge(rule, file, later)[0].missing->fact.text(); }
-
-}  // namespace
 
 TEST_CASE("placement-used: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -118,3 +116,5 @@ TEST_CASE("placement-used: as days pass an authorisation is open, lapses, and is
     CHECK(turns(rule, placement(due + 9), decided - 1, later) ==
           std::vector<std::string>{"2026-01-12 open", "2026-04-14 lapsed", "2026-04-22 broken"});
 }
+
+}  // namespace test_placement_used

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_plan_in_force {
 
 const Rule& rule = the_rule("plan-in-force");
 constexpr Date start = 2026y / 1 / 5, found = 2026y / 3 / 2, due = 2026y / 3 / 16, april = 2026y / 4 / 1,
@@ -44,8 +44,6 @@ std::string missing(const CaseFile& file, std::size_t row = 0) {
 
 const std::string kept = "kept opened 2026-03-02 due 2026-03-16 met ";
 const std::string overdue = "overdue opened 2026-03-02 due 2026-03-16";
-
-}  // namespace
 
 TEST_CASE("plan-in-force: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -224,3 +222,5 @@ TEST_CASE("plan-in-force: as days pass a plan is awaited, late, there, and gone"
               "2026-04-01 kept_late kept open", "2026-04-02 kept_late kept overdue",
               "2026-05-01 kept_late kept broken"});
 }
+
+}  // namespace test_plan_in_force

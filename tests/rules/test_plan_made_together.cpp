@@ -5,7 +5,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_plan_made_together {
 
 constexpr Date since = 2026y / 1 / 19, later = 2026y / 3 / 2;
 const NetworkMemberId granny{"granny"}, teacher{"teacher"}, nobody{"nobody"};
@@ -34,8 +34,6 @@ CaseFile household_only(std::vector<Absence> made_without) {
         plan.made_without = std::move(made_without);
     });
 }
-
-}  // namespace
 
 TEST_CASE("plan-made-together: the examples show it kept, broken and unknown") {
     check_examples(the_rule("plan-made-together"));
@@ -202,3 +200,5 @@ TEST_CASE("As days pass a plan made without the network goes from open to overdu
     CHECK(turns(the_rule("plan-made-together"), file, 2026y / 1 / 12, later) ==
           std::vector<std::string>{"2026-01-19 open", "2026-01-20 overdue", "2026-02-16 broken"});
 }
+
+}  // namespace test_plan_made_together

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_plan_names_strengths {
 
 const Rule& rule = the_rule("plan-names-strengths");
 constexpr Date start = 2026y / 1 / 5, since = 2026y / 1 / 19, march = 2026y / 3 / 2, later = 2026y / 6 / 1;
@@ -27,8 +27,6 @@ std::string stands(const CaseFile& file, Date as_of = later, const Norms& norms 
 }
 Lines rows(const CaseFile& file, const Norms& norms = {}) { return blijvend::rows(rule, file, later, norms); }
 Missing missing(const CaseFile& file) { return judge(rule, file, later)[0].missing.value(); }
-
-}  // namespace
 
 TEST_CASE("plan-names-strengths: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -102,3 +100,5 @@ TEST_CASE("plan-names-strengths: as days pass it is open, overdue and broken") {
     CHECK(turns(rule, but(plan({}), [](SafetyPlan& one) { one.until = march; }), start, later) ==
           std::vector<std::string>{"2026-01-19 open", "2026-01-20 overdue", "2026-03-02 broken"});
 }
+
+}  // namespace test_plan_names_strengths

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_police_consulted_first {
 
 const Rule& rule = the_rule("police-consulted-first");
 constexpr Date arrested = 2026y / 2 / 16, talked = 2026y / 2 / 18, later = 2026y / 3 / 30;
@@ -26,8 +26,6 @@ CaseFile with(std::vector<Request> requests) {
 }
 std::string stands(const CaseFile& file, Date as_of = later) { return blijvend::stands(rule, file, as_of); }
 std::string missing(const CaseFile& file) { return judge(rule, file, later)[0].missing->fact.text(); }
-
-}  // namespace
 
 TEST_CASE("police-consulted-first: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -144,3 +142,5 @@ TEST_CASE("police-consulted-first: as days pass a conversation is open, overdue 
     CHECK(turns(rule, with({consult(talked + 3)}), arrested, later) ==
           std::vector<std::string>{"2026-02-18 open", "2026-02-19 overdue", "2026-02-21 kept_late"});
 }
+
+}  // namespace test_police_consulted_first

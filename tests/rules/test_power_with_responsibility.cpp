@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_power_with_responsibility {
 
 const Rule& rule = the_rule("power-with-responsibility");
 constexpr Date start = 2026y / 1 / 5, started = 2026y / 2 / 9, april = 2026y / 4 / 1, later = 2026y / 6 / 1;
@@ -26,8 +26,6 @@ std::string stands(const CaseFile& file, Date as_of = later) { return blijvend::
 Lines rows(const CaseFile& file, Date as_of = later) { return blijvend::rows(rule, file, as_of); }
 
 const std::vector treats{Power::treat}, executes{Power::treat, Power::execute_protection_measures};
-
-}  // namespace
 
 TEST_CASE("power-with-responsibility: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -149,3 +147,5 @@ TEST_CASE("power-with-responsibility: as days pass a measure is open, overdue an
     CHECK(turns(rule, file, start, later) ==
           std::vector<std::string>{"2026-02-09 open", "2026-02-10 overdue", "2026-04-01 broken"});
 }
+
+}  // namespace test_power_with_responsibility

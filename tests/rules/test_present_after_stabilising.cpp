@@ -6,7 +6,7 @@ using namespace blijvend;
 using namespace std::chrono_literals;
 using enum Phase;
 
-namespace {
+namespace test_present_after_stabilising {
 
 constexpr Date start = 2026y / 1 / 5, stable = 2026y / 2 / 2;
 const MemberId mother{"mother"};
@@ -37,8 +37,6 @@ std::string stands(const CaseFile& file, int as_of, const Norms& norms = {}) {
 std::vector<Promise> judge(const CaseFile& file, int as_of) {
     return blijvend::judge(the_rule("present-after-stabilising"), file, stable + as_of);
 }
-
-}  // namespace
 
 TEST_CASE("present-after-stabilising: the examples show it kept, broken and unknown") {
     check_examples(the_rule("present-after-stabilising"));
@@ -223,3 +221,5 @@ TEST_CASE("As days pass a silence goes from open to overdue and is broken by a v
           std::vector<std::string>{"2026-02-02 open", "2026-03-03 overdue", "2026-03-14 kept_late open",
               "2026-04-03 kept_late lapsed"});
 }
+
+}  // namespace test_present_after_stabilising

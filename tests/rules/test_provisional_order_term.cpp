@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_provisional_order_term {
 
 const Rule& rule = the_rule("provisional-order-term");
 constexpr Date started = 2025y / 10 / 6, due = 2026y / 1 / 6, later = 2026y / 3 / 2;
@@ -23,8 +23,6 @@ CaseFile one(std::optional<Date> ended) {
     return one(ended, [](Measure&) {});
 }
 std::string stands(const CaseFile& file, Date as_of = later) { return blijvend::stands(rule, file, as_of); }
-
-}  // namespace
 
 TEST_CASE("provisional-order-term: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -97,3 +95,5 @@ TEST_CASE("provisional-order-term: as days pass it is open, overdue and ended to
     CHECK(turns(rule, one(due + 9), started - 3, later) ==
           std::vector<std::string>{started.text() + " open", day_after + " overdue", end + " kept_late"});
 }
+
+}  // namespace test_provisional_order_term

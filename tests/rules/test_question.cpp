@@ -9,7 +9,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_question {
 
 constexpr Date asked = 2026y / 2 / 2, due = 2026y / 3 / 2, later = 2026y / 6 / 1;  // twenty working days
 
@@ -38,8 +38,6 @@ Lines asks(const CaseFile& file, Date as_of = later, std::optional<Date> moment 
     for (const Promise& promise : promises) lines.push_back(row_of(promise, as_of));
     return lines;
 }
-
-}  // namespace
 
 TEST_CASE("A question is open until its last day, and overdue after it") {
     CHECK(asks(with({}), asked) == Lines{"open opened 2026-02-02 due 2026-03-02"});
@@ -91,3 +89,5 @@ TEST_CASE("A question that nobody needs to answer any more lapses, or was broken
 TEST_CASE("A question of which the moment is not known has no days") {
     CHECK(asks(with({answer(due)}), later, {}) == Lines{"open"});
 }
+
+}  // namespace test_question

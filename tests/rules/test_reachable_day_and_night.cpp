@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_reachable_day_and_night {
 
 const Rule& rule = the_rule("reachable-day-and-night");
 constexpr Date monday = 2026y / 2 / 23, later = 2026y / 3 / 9;
@@ -33,8 +33,6 @@ Practice rota(std::vector<Availability> availabilities, Date since = 2026y / 1 /
 Lines rows(const Practice& practice, Date as_of = later) { return blijvend::rows(rule, practice, as_of); }
 std::string stands(const Practice& practice, Date as_of = later) { return blijvend::stands(rule, practice, as_of); }
 const Availability always = on_call("r1", at(0, 8), at(100, 8));
-
-}  // namespace
 
 TEST_CASE("reachable-day-and-night: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -199,3 +197,5 @@ TEST_CASE("reachable-day-and-night: as days pass a night without anybody comes a
     CHECK(turns(rule, rota({on_call("r1", at(0, 8), at(2, 18)), on_call("r2", at(3, 8), at(99, 8))}), monday - 2, later) ==
           Lines{"2026-02-23 kept", "2026-02-25 kept open", "2026-02-26 kept overdue", "2026-02-27 kept broken kept"});
 }
+
+}  // namespace test_reachable_day_and_night

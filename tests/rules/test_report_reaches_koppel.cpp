@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_report_reaches_koppel {
 
 const Rule& rule = the_rule("report-reaches-koppel");
 constexpr Date start = 2026y / 1 / 5, friday = 2026y / 2 / 20, later = 2026y / 4 / 1;
@@ -34,8 +34,6 @@ Lines koppel(std::optional<Date> since, std::optional<Date> until = {}) {
         for (Seat& seat : file.koppels[0].seats) seat.since = since;
     }));
 }
-
-}  // namespace
 
 TEST_CASE("report-reaches-koppel: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -125,3 +123,5 @@ TEST_CASE("report-reaches-koppel: as days pass it is open, overdue, and kept lat
     CHECK(turns(rule, reported(Moment{friday + 3}), friday - 3, later) ==
           std::vector<std::string>{"2026-02-20 open", "2026-02-21 overdue", "2026-02-23 kept_late"});
 }
+
+}  // namespace test_report_reaches_koppel

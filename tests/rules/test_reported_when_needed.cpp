@@ -7,7 +7,7 @@ using namespace blijvend;
 using namespace std::chrono_literals;
 using enum WeighingQuestion;
 
-namespace {
+namespace test_reported_when_needed {
 
 const Rule& rule = the_rule("reported-when-needed");
 constexpr Date decided = 2026y / 1 / 30, due = 2026y / 2 / 2, later = 2026y / 4 / 1;  // a Friday and a Monday
@@ -47,8 +47,6 @@ Lines rows(const CaseFile& file, Date as_of = later, const Norms& norms = {}) {
     return blijvend::rows(rule, file, as_of, norms);
 }
 std::string missing(const CaseFile& file) { return judge(rule, file, later)[0].missing->fact.text(); }
-
-}  // namespace
 
 TEST_CASE("reported-when-needed: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -140,3 +138,5 @@ TEST_CASE("reported-when-needed: as days pass it is decided, overdue, and kept l
     CHECK(turns(rule, needed(Moment{due + 3}), decided - 3, later) ==
           std::vector<std::string>{"2026-01-30 open", "2026-02-03 overdue", "2026-02-05 kept_late"});
 }
+
+}  // namespace test_reported_when_needed

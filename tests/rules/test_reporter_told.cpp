@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_reporter_told {
 
 const Rule& rule = the_rule("reporter-told");
 constexpr Date finished = 2026y / 2 / 13, due = 2026y / 2 / 20, later = 2026y / 6 / 1;
@@ -36,8 +36,6 @@ Lines rows(const CaseFile& file, Date as_of = later, const Norms& norms = {}) {
     return blijvend::rows(rule, file, as_of, norms);
 }
 std::string missing(const CaseFile& file) { return judge(rule, file, later)[0].missing->fact.text(); }
-
-}  // namespace
 
 TEST_CASE("reporter-told: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -149,3 +147,5 @@ TEST_CASE("reporter-told: as days pass it is open, overdue, and kept late") {
     CHECK(turns(rule, reported({due + 3}), finished - 3, later) ==
           std::vector<std::string>{"2026-02-13 open", "2026-02-21 overdue", "2026-02-23 kept_late"});
 }
+
+}  // namespace test_reporter_told

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_reporting_code_followed {
 
 const Rule& rule = the_rule("reporting-code-followed");
 constexpr Date noticed = 2026y / 1 / 19, due = 2026y / 2 / 16, later = 2026y / 4 / 1;
@@ -33,8 +33,6 @@ template <class Change>
 Lines rows_but(Change change) {
     return rows(but(followed(), change));
 }
-
-}  // namespace
 
 TEST_CASE("reporting-code-followed: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -118,3 +116,5 @@ TEST_CASE("reporting-code-followed: as days pass it is open, overdue, and kept l
     CHECK(turns(rule, but(followed(), [](Signal& s) { s.steps[4].on = due + 3; }), noticed - 3, later) ==
           std::vector<std::string>{"2026-01-19 open", "2026-02-17 overdue", "2026-02-19 kept_late"});
 }
+
+}  // namespace test_reporting_code_followed

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_restraining_order_term {
 
 const Rule& rule = the_rule("restraining-order-term");
 constexpr Date started = 2026y / 2 / 9, due = 2026y / 3 / 9, later = 2026y / 4 / 6;
@@ -36,8 +36,6 @@ std::string stands(std::vector<Measure> measures, Date as_of = later) {
     return blijvend::stands(rule, with(std::move(measures)), as_of);
 }
 Promise row(std::vector<Measure> measures) { return judge(rule, with(std::move(measures)), later)[0]; }
-
-}  // namespace
 
 TEST_CASE("restraining-order-term: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -151,3 +149,5 @@ TEST_CASE("restraining-order-term: as days pass an order is open, overdue and en
     CHECK(turns(rule, file, started - 3, later) ==
           std::vector<std::string>{"2026-02-09 open", "2026-03-10 overdue", "2026-03-13 kept_late"});
 }
+
+}  // namespace test_restraining_order_term

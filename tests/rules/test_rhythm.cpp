@@ -7,7 +7,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_rhythm {
 
 constexpr Date start = 2026y / 1 / 1;
 constexpr int first_term = 5, gap = 10;
@@ -18,7 +18,7 @@ const Member member{.id = MemberId{"m1"}};
 /// Something done so many days after the start.
 Beat beat(int day) { return {.day = start + day, .fact = fact<&Contact::at>(contact)}; }
 Beat doubtful(int day) {
-    Beat beat = ::beat(day);
+    Beat beat = test_rhythm::beat(day);
     beat.missing = Missing{fact<&Contact::seen>(contact), {"wie", "who"}};
     return beat;
 }
@@ -31,7 +31,7 @@ struct Asked {
     std::optional<int> until{};
     bool joined = true;
     const Norm* first_norm = &norms::seen_rhythm;
-    int gap = ::gap;
+    int gap = test_rhythm::gap;
 };
 
 std::vector<Promise> promises(std::vector<Beat> beats, int as_of, const Asked& asked = {}) {
@@ -64,8 +64,6 @@ std::string in_words(const std::vector<Promise>& promises, int as_of) {
 std::string told(std::vector<Beat> beats, int as_of, const Asked& asked = {}) {
     return in_words(promises(std::move(beats), as_of, asked), as_of);
 }
-
-}  // namespace
 
 TEST_CASE("Before its first day a rhythm promises nothing") {
     CHECK(told({}, -1).empty());
@@ -248,3 +246,5 @@ TEST_CASE("As days pass an open interval becomes overdue, and what was kept stay
                        "0-5 kept 4, 4-14 kept_late 16, 16-26 open", "0-5 kept 4, 4-14 kept_late 16, 16-26 unknown",
                        "0-5 kept 4, 4-14 kept_late 16, 16-26 overdue"});
 }
+
+}  // namespace test_rhythm

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_room_for_trust {
 
 const Rule& rule = the_rule("room-for-trust");
 constexpr Date start = 2026y / 1 / 5, moment = start + 90, due = 2026y / 5 / 6, later = 2026y / 8 / 3;
@@ -28,8 +28,6 @@ CaseFile closed(Date day, std::optional<Date> reopened = {}) {
 Lines rows(const CaseFile& file, Date as_of = later, const Norms& norms = {}) {
     return blijvend::rows(rule, file, as_of, norms);
 }
-
-}  // namespace
 
 TEST_CASE("room-for-trust: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -84,3 +82,5 @@ TEST_CASE("room-for-trust: as days pass the question stays open, is overdue, and
     CHECK(turns(rule, household({answer(due + 10)}), moment, later) ==
           std::vector<std::string>{"2026-04-05 open", "2026-05-07 overdue", "2026-05-16 kept_late"});
 }
+
+}  // namespace test_room_for_trust

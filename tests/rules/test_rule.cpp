@@ -7,7 +7,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_rule {
 
 constexpr Rule whole{
     .id = "be-there",
@@ -35,8 +35,6 @@ constexpr bool whole_but(Change change) {
     change(rules[0]);
     return well_formed(rules);
 }
-
-}  // namespace
 
 TEST_CASE("A rule with everything it needs is well-formed, in a constant too") {
     static_assert(well_formed(std::array{whole}));
@@ -108,3 +106,5 @@ TEST_CASE("Rules stand in the order of their ids, each once") {
 TEST_CASE("One rule that is not whole spoils the list") {
     CHECK_FALSE(well_formed(std::array{named("a"), Rule{.id = "b"}, named("c")}));
 }
+
+}  // namespace test_rule

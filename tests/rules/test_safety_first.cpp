@@ -7,7 +7,7 @@ using namespace blijvend;
 using namespace std::chrono_literals;
 using enum Phase;
 
-namespace {
+namespace test_safety_first {
 
 const Rule& rule = the_rule("safety-first");
 constexpr Date start = 2026y / 1 / 5, began = 2026y / 2 / 9, safe = 2026y / 3 / 16, later = 2026y / 6 / 1;
@@ -55,8 +55,6 @@ CaseFile support_but(Change change) {
 }
 Lines rows(const CaseFile& file, Date as_of = later) { return blijvend::rows(rule, file, as_of); }
 std::string missing(const CaseFile& file) { return judge(rule, file, later)[0].missing->fact.text(); }
-
-}  // namespace
 
 TEST_CASE("safety-first: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -197,3 +195,5 @@ TEST_CASE("safety-first: as days pass work begins, is too early, and is mended")
     CHECK(turns(rule, unsafe(safe), began - 3, later) ==
           std::vector<std::string>{"2026-02-09 open", "2026-02-10 overdue", "2026-03-16 broken"});
 }
+
+}  // namespace test_safety_first

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_school_named {
 
 const Rule& rule = the_rule("school-named");
 constexpr Date start = 2026y / 1 / 5, due = 2026y / 2 / 4,  // thirty days
@@ -44,8 +44,6 @@ std::string stands(const CaseFile& file, Date as_of = later, const Norms& norms 
 }
 Lines rows(const CaseFile& file, Date as_of = later) { return blijvend::rows(rule, file, as_of); }
 Missing missing(const CaseFile& file) { return judge(rule, file, later)[0].missing.value(); }
-
-}  // namespace
 
 TEST_CASE("school-named: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -180,3 +178,5 @@ TEST_CASE("school-named: as days pass it is open, overdue and kept late") {
     CHECK(turns(rule, with(march), start - 3, later) ==
           std::vector<std::string>{"2026-01-05 open", "2026-02-05 overdue", "2026-03-02 kept_late"});
 }
+
+}  // namespace test_school_named

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_scores_by_trained_rater {
 
 const Rule& rule = the_rule("scores-by-trained-rater");
 constexpr Date start = 2026y / 1 / 5, scored = 2026y / 1 / 19, march = 2026y / 3 / 2, later = 2026y / 6 / 1;
@@ -37,8 +37,6 @@ std::string again(Change change) {
 std::string stands(const CaseFile& file, Date as_of = later) { return blijvend::stands(rule, file, as_of); }
 Lines rows(const CaseFile& file) { return blijvend::rows(rule, file, later); }
 Missing missing(const CaseFile& file) { return judge(rule, file, later)[0].missing.value(); }
-
-}  // namespace
 
 TEST_CASE("scores-by-trained-rater: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -118,3 +116,5 @@ TEST_CASE("scores-by-trained-rater: as days pass it is open, overdue and mended"
     CHECK(turns(rule, with({score("d1", false), score("d2", true, march)}), start, later) ==
           std::vector<std::string>{"2026-01-19 open", "2026-01-20 overdue", "2026-03-02 kept_late kept"});
 }
+
+}  // namespace test_scores_by_trained_rater

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_scores_fresh {
 
 const Rule& rule = the_rule("scores-fresh");
 constexpr Date start = 2026y / 1 / 5, since = 2026y / 2 / 23, fresh = 2026y / 1 / 24,  // thirty days before
@@ -28,8 +28,6 @@ std::string stands(const CaseFile& file, Date as_of = later, const Norms& norms 
 }
 Lines rows(const CaseFile& file) { return blijvend::rows(rule, file, later); }
 Missing missing(const CaseFile& file) { return judge(rule, file, later)[0].missing.value(); }
-
-}  // namespace
 
 TEST_CASE("scores-fresh: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -105,3 +103,5 @@ TEST_CASE("scores-fresh: as days pass it is open, overdue and mended") {
     CHECK(turns(rule, plan({score("d1", fresh - 1), score("d2", march)}), start, later) ==
           std::vector<std::string>{"2026-02-23 open", "2026-02-24 overdue", "2026-03-02 kept_late"});
 }
+
+}  // namespace test_scores_fresh

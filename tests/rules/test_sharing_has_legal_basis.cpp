@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_sharing_has_legal_basis {
 
 const Rule& rule = the_rule("sharing-has-legal-basis");
 constexpr Date shared = 2026y / 2 / 16, later = 2026y / 3 / 30;
@@ -18,8 +18,6 @@ CaseFile sharing(std::optional<LegalBasis> basis, std::optional<Date> on = share
     file.sharings[0].on = on;
     return file;
 }
-
-}  // namespace
 
 TEST_CASE("sharing-has-legal-basis: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -64,3 +62,5 @@ TEST_CASE("sharing-has-legal-basis: as days pass a sharing is open and then over
     CHECK(turns(rule, sharing({}), shared - 3, later) ==
           std::vector<std::string>{"2026-02-16 open", "2026-02-17 overdue"});
 }
+
+}  // namespace test_sharing_has_legal_basis

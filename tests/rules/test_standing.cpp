@@ -8,7 +8,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_standing {
 
 constexpr Date day = 2026y / 3 / 2;
 const CaseFile file{.id = CaseId{"c"}, .household = {.id = HouseholdId{"h"}, .pseudonym = "willow"}};
@@ -36,8 +36,6 @@ Lines rows(const Period& asked, const std::map<Date, State>& states, Date as_of)
 
 const State yes{.holds = Holds::yes}, no{.holds = Holds::no}, not_asked{};
 const State unknown{.holds = Holds::unknown, .missing = no_region};
-
-}  // namespace
 
 TEST_CASE("A promise that holds all the time is one kept row") {
     CHECK(rows({day, {}}, {{day, yes}, {day + 4, yes}}, day + 9) ==
@@ -144,3 +142,5 @@ TEST_CASE("The ends of a period are days on which something may change, as far a
     add_ends(changes, {day, day + 1});
     CHECK(changes == std::vector<Date>{day + 3, day, day + 1});
 }
+
+}  // namespace test_standing

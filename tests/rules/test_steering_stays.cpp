@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_steering_stays {
 
 const Rule& rule = the_rule("steering-stays");
 constexpr Date start = 2022y / 3 / 1, a_year = 2023y / 3 / 1, long_enough = 2024y / 3 / 1, later = 2026y / 3 / 2;
@@ -36,8 +36,6 @@ Lines rows(const Practice& practice, Date as_of = later, const Norms& norms = {}
 }
 std::string stands(const Practice& practice) { return blijvend::stands(rule, practice, later); }
 std::string missing(const Practice& practice) { return judge(rule, practice, later)[0].missing->fact.text(); }
-
-}  // namespace
 
 TEST_CASE("steering-stays: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -132,3 +130,5 @@ TEST_CASE("steering-stays: as days pass one director leaves early and the next s
     CHECK(turns(rule, with({seat("s1", start, start + 5), seat("s2", start + 5, {}, "Dirk")}), start - 1, 2024y / 3 / 7) ==
           Lines{"2022-03-01 open", "2022-03-06 broken open", "2024-03-06 broken kept"});
 }
+
+}  // namespace test_steering_stays

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_stepped_back_stays_near {
 
 const Rule& rule = the_rule("stepped-back-stays-near");
 constexpr Date start = 2026y / 1 / 5, back = 2026y / 1 / 19;
@@ -29,8 +29,6 @@ CaseFile but(CaseFile file, Change change) {
 std::string stands(const CaseFile& file, int as_of, const Norms& norms = {}) {
     return blijvend::stands(rule, file, back + as_of, norms);
 }
-
-}  // namespace
 
 TEST_CASE("stepped-back-stays-near: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -146,3 +144,5 @@ TEST_CASE("stepped-back-stays-near: as days pass a silence is open, overdue, and
           std::vector<std::string>{"2026-01-19 open", "2026-02-17 overdue", "2026-02-23 kept_late open",
               "2026-03-24 kept_late overdue"});
 }
+
+}  // namespace test_stepped_back_stays_near

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_supervision_order_term {
 
 const Rule& rule = the_rule("supervision-order-term");
 constexpr Date started = 2025y / 1 / 13, due = 2026y / 1 / 13, later = 2026y / 3 / 2;
@@ -27,8 +27,6 @@ std::string stands(const CaseFile& file, Date as_of = later) { return blijvend::
 std::string missing(const CaseFile& file, Date as_of = later) {
     return judge(rule, file, as_of)[0].missing->fact.text();
 }
-
-}  // namespace
 
 TEST_CASE("supervision-order-term: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -145,3 +143,5 @@ TEST_CASE("supervision-order-term: as days pass a term is open, overdue and ende
     CHECK(turns(rule, order(due + 9), started - 3, later) ==
           std::vector<std::string>{"2025-01-13 open", "2026-01-14 overdue", "2026-01-22 kept_late"});
 }
+
+}  // namespace test_supervision_order_term

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_supervisor_checks_safety {
 
 const Rule& rule = the_rule("supervisor-checks-safety");
 constexpr Date start = 2026y / 1 / 5, started = 2026y / 1 / 19, due = started + 30, later = 2026y / 3 / 2;
@@ -26,8 +26,6 @@ CaseFile but(CaseFile file, Change change) {
 }
 std::string stands(const CaseFile& file, Date as_of = later) { return blijvend::stands(rule, file, as_of); }
 std::string missing(const CaseFile& file) { return judge(rule, file, later)[0].missing->fact.text(); }
-
-}  // namespace
 
 TEST_CASE("supervisor-checks-safety: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -160,3 +158,5 @@ TEST_CASE("supervisor-checks-safety: as days pass it is open, overdue, kept late
     CHECK(turns(rule, supervised({seen(due + 3)}), start, later) ==
           std::vector<std::string>{"2026-01-19 open", "2026-02-19 overdue", "2026-02-21 kept_late open"});
 }
+
+}  // namespace test_supervisor_checks_safety

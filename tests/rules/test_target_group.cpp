@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_target_group {
 
 const Rule& rule = the_rule("target-group");
 constexpr Date start = 2026y / 1 / 5, march = 2026y / 3 / 2, later = 2026y / 6 / 1;
@@ -19,8 +19,6 @@ CaseFile violence(std::optional<bool> serious, std::optional<bool> structural) {
 }
 std::string stands(const CaseFile& file, Date as_of = later) { return blijvend::stands(rule, file, as_of); }
 Missing missing(const CaseFile& file) { return judge(rule, file, later)[0].missing.value(); }
-
-}  // namespace
 
 TEST_CASE("target-group: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -72,3 +70,5 @@ TEST_CASE("target-group: as days pass a household outside it goes from open to o
     CHECK(turns(rule, file, start - 7, later) ==
           std::vector<std::string>{"2026-01-05 open", "2026-01-06 overdue", "2026-03-02 broken"});
 }
+
+}  // namespace test_target_group

@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_team_functions {
 
 using enum OrganisationKind;
 
@@ -30,8 +30,6 @@ Lines rows(const Practice& practice, Date as_of = later) { return blijvend::rows
 std::string_view note(std::vector<TeamFunction> functions) {
     return judge(rule, with(std::move(functions)), later)[0].note.nl;
 }
-
-}  // namespace
 
 TEST_CASE("team-functions: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -128,3 +126,5 @@ TEST_CASE("team-functions: as days pass a function ends and another takes over")
     CHECK(turns(rule, practice, start - 1, later) ==
           Lines{"2026-01-05 kept", "2026-02-02 kept open", "2026-02-03 kept overdue", "2026-03-02 kept broken kept"});
 }
+
+}  // namespace test_team_functions

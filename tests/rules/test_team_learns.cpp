@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_team_learns {
 
 const Rule& rule = the_rule("team-learns");
 constexpr Date start = 2026y / 1 / 5;
@@ -30,8 +30,6 @@ Lines rows(const Practice& practice, int day, const Norms& norms = {}) {
     return blijvend::rows(rule, practice, start + day, norms);
 }
 std::string stands(const Practice& practice, int day) { return blijvend::stands(rule, practice, start + day); }
-
-}  // namespace
 
 TEST_CASE("team-learns: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -102,3 +100,5 @@ TEST_CASE("team-learns: as days pass it is open, kept, overdue and kept late") {
     CHECK(turns(rule, team({learned(10), learned(80)}), start - 2, start + 90) ==
           Lines{"2026-01-05 open", "2026-01-15 kept open", "2026-03-13 kept overdue", "2026-03-26 kept kept_late open"});
 }
+
+}  // namespace test_team_learns

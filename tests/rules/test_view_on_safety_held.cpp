@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_view_on_safety_held {
 
 const Rule& rule = the_rule("view-on-safety-held");
 constexpr Date start = 2026y / 1 / 5, february = 2026y / 2 / 2, march = 2026y / 3 / 2, later = 2026y / 6 / 1;
@@ -26,8 +26,6 @@ std::string note(const CaseFile& file, std::size_t row) { return std::string{jud
 std::vector<std::string> facts(const CaseFile& file, std::size_t row) {
     return facts_of(judge(rule, file, later)[row]);
 }
-
-}  // namespace
 
 TEST_CASE("view-on-safety-held: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -121,3 +119,5 @@ TEST_CASE("view-on-safety-held: as days pass it is kept, lost and accepted again
           std::vector<std::string>{"2026-01-05 kept", "2026-02-02 kept open", "2026-02-03 kept overdue",
               "2026-03-02 kept broken kept"});
 }
+
+}  // namespace test_view_on_safety_held

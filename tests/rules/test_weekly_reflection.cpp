@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_weekly_reflection {
 
 const Rule& rule = the_rule("weekly-reflection");
 constexpr Date monday = 2026y / 1 / 5;  // and so on, seven days apart
@@ -32,8 +32,6 @@ Practice team(std::vector<Reflection> reflections, Date since = monday, std::opt
 /// Judged so many days after the first Monday.
 Lines rows(const Practice& practice, int day) { return blijvend::rows(rule, practice, monday + day); }
 std::string stands(const Practice& practice, int day) { return blijvend::stands(rule, practice, monday + day); }
-
-}  // namespace
 
 TEST_CASE("weekly-reflection: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -154,3 +152,5 @@ TEST_CASE("weekly-reflection: as days pass a week is open, kept, missed") {
     CHECK(turns(rule, team({met(0), met(15, "snow")}), monday - 3, monday + 17) ==
           Lines{"2026-01-05 kept", "2026-01-12 kept open", "2026-01-19 kept broken open", "2026-01-20 kept broken kept"});
 }
+
+}  // namespace test_weekly_reflection

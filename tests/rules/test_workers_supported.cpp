@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_workers_supported {
 
 const Rule& rule = the_rule("workers-supported");
 constexpr Date start = 2026y / 1 / 31, due = 2026y / 2 / 28, later = 2026y / 6 / 1;
@@ -31,8 +31,6 @@ Lines rows(const Practice& practice, Date as_of, const Norms& norms = {}) {
     return blijvend::rows(rule, practice, as_of, norms);
 }
 std::string stands(const Practice& practice, Date as_of) { return blijvend::stands(rule, practice, as_of); }
-
-}  // namespace
 
 TEST_CASE("workers-supported: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -105,3 +103,5 @@ TEST_CASE("workers-supported: as days pass support comes late") {
     CHECK(turns(rule, with({count("l1", start, start + 3), count("l2", 2026y / 3 / 10, 2026y / 3 / 10)}), start - 1, 2026y / 3 / 20) ==
           Lines{"2026-01-31 open", "2026-02-03 kept open", "2026-03-04 kept overdue", "2026-03-10 kept kept_late open"});
 }
+
+}  // namespace test_workers_supported

@@ -5,11 +5,9 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_age {
 
 Member born(PartialDate day) { return {.id = MemberId{"child"}, .born = day}; }
-
-}  // namespace
 
 TEST_CASE("Somebody is so many years old from that birthday on") {
     const auto turns_eighteen = [](Date day, Date eighteen) {
@@ -39,3 +37,5 @@ TEST_CASE("A child that is expected is of no age; one that was born is") {
     expected.unborn = false;
     CHECK_FALSE(is_aged(expected, 12, 2026y / 1 / 5));
 }
+
+}  // namespace test_age

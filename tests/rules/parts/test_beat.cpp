@@ -7,7 +7,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_beat {
 
 constexpr Date due = 2026y / 3 / 10, as_of = 2026y / 4 / 1;
 const Contact contact{.id = ContactId{"c1"}}, other{.id = ContactId{"c2"}};
@@ -25,8 +25,6 @@ Promise met(const std::vector<Beat>& beats, Date day = as_of) {
 Status stands(const std::vector<Beat>& beats, Date day = as_of) {
     return status_on(met(beats, day), day);
 }
-
-}  // namespace
 
 TEST_CASE("A beat counts for certain when its day is known and nothing is missing") {
     CHECK(beat(due).certain());
@@ -55,3 +53,5 @@ TEST_CASE("A beat in doubt changes nothing when it was late, or nothing is wrong
     CHECK(stands({doubtful(due), beat(due)}) == Status::kept);
     CHECK(stands({doubtful(due)}, due) == Status::open);
 }
+
+}  // namespace test_beat

@@ -6,6 +6,8 @@
 
 using namespace blijvend;
 
+namespace test_citizen_number {
+
 TEST_CASE("A number that passes the eleven test can be a citizen service number") {
     static_assert(is_citizen_number("123456782"));
     CHECK(is_citizen_number("111222333"));
@@ -44,3 +46,5 @@ TEST_CASE("A number is nine digits, and not all zeros") {
     CHECK_FALSE(is_citizen_number("12345678/"));  // the character before '0'
     CHECK_FALSE(is_citizen_number("/00000009"));
 }
+
+}  // namespace test_citizen_number

@@ -6,6 +6,8 @@ using namespace blijvend;
 using namespace std::chrono_literals;
 using enum CodeStep;
 
+namespace test_code_steps {
+
 TEST_CASE("A step of the reporting code counts from the first time it was taken") {
     const Date day = 2026y / 2 / 9;
     const Signal signal{.steps = {{.step = consult}, {.step = talk, .on = day + 2}, {.step = talk, .on = day},
@@ -16,3 +18,5 @@ TEST_CASE("A step of the reporting code counts from the first time it was taken"
     CHECK(step_of(signal, talk).taken);
     CHECK(step_of(signal, talk).on == day);
 }
+
+}  // namespace test_code_steps

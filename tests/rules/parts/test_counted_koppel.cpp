@@ -9,7 +9,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_counted_koppel {
 
 constexpr Date day = 2026y / 2 / 2;
 
@@ -39,8 +39,6 @@ std::string working(const Programme& programme) {
     }
     return words;
 }
-
-}  // namespace
 
 TEST_CASE("A koppel is known by its people, in any order and however often they are named") {
     const Programme programme = with({count("l1", 0), of(count("l2", 7), {bram, anna}), of(count("l3", 14), {anna, bram, bram}),
@@ -86,3 +84,5 @@ TEST_CASE("Counts without a day, and counts of nobody, are passed over") {
     programme.koppel_loads[1].on.reset();
     CHECK(koppels(programme).empty());
 }
+
+}  // namespace test_counted_koppel

@@ -9,7 +9,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_criminal_track {
 
 constexpr Date received = 2026y / 2 / 20, happened = 2026y / 2 / 18;
 
@@ -39,8 +39,6 @@ Record but(Record record, Change change) {
     return record;
 }
 using Words = std::vector<std::string>;
-
-}  // namespace
 
 TEST_CASE("An arrest or a charge that is told is a mark; one that is denied or not recorded is not") {
     const auto told = [](std::optional<bool> arrest, std::optional<bool> charge) {
@@ -93,3 +91,5 @@ TEST_CASE("They are two marks when the notification names another incident, and 
     CHECK(marks({but(report(), [](Notification& n) { n.arrest = false; })},
               {but(event(), [](Incident& i) { i.happened_on.reset(); })}) == Words{"Incident i1.happened_on ?"});
 }
+
+}  // namespace test_criminal_track

@@ -5,7 +5,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_done_on {
 
 constexpr Date opened = 2026y / 2 / 9, ended = 2026y / 2 / 16;
 
@@ -14,8 +14,6 @@ std::optional<Date> met(std::optional<Date> day, std::optional<Date> until = {})
     done_on(promise, day);
     return promise.met;
 }
-
-}  // namespace
 
 TEST_CASE("A recorded day keeps a promise on that day, and on its first day when it came before") {
     CHECK(met(opened + 3) == opened + 3);
@@ -28,3 +26,5 @@ TEST_CASE("What is done when the promise has ended no longer keeps it") {
     CHECK(met(ended, ended) == std::nullopt);
     CHECK(met(opened - 1, opened) == std::nullopt);
 }
+
+}  // namespace test_done_on

@@ -5,7 +5,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_doubt {
 
 constexpr Date due = 2026y / 3 / 10;
 constexpr Missing one{.what = {"een", "one"}}, other{.what = {"ander", "other"}};
@@ -14,8 +14,6 @@ Promise doubted(Promise promise, Date as_of, const std::optional<Missing>& missi
     doubt(promise, missing, as_of);
     return promise;
 }
-
-}  // namespace
 
 TEST_CASE("What says that a promise was not kept in time is overdue, broken or kept late") {
     using enum Status;
@@ -39,3 +37,5 @@ TEST_CASE("The first doubt stays, and no doubt changes nothing") {
     CHECK(doubted({.due = due, .missing = other}, due + 1).missing == other);
     CHECK_FALSE(doubted({.due = due}, due + 1, {}).missing);
 }
+
+}  // namespace test_doubt

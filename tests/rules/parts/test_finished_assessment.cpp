@@ -6,7 +6,7 @@ using namespace blijvend;
 using namespace std::chrono_literals;
 using enum AssessmentKind;
 
-namespace {
+namespace test_finished_assessment {
 
 constexpr Date day = 2026y / 2 / 13;
 
@@ -16,8 +16,6 @@ Assessment with(Change change) {
     change(assessment);
     return assessment;
 }
-
-}  // namespace
 
 TEST_CASE("What only a finished assessment has says that it is finished, on a day nobody recorded") {
     CHECK_FALSE(finished_undated(with([](Assessment&) {})));
@@ -71,3 +69,5 @@ TEST_CASE("A promise after an assessment opens on the day it was finished, and i
     CHECK(undated.missing->fact.text() == "Assessment a1.finished_on");
     CHECK_FALSE(undated.due);
 }
+
+}  // namespace test_finished_assessment

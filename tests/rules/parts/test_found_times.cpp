@@ -7,7 +7,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_found_times {
 
 constexpr Date january = 2026y / 1 / 5, february = 2026y / 2 / 2, march = 2026y / 3 / 2;
 const MemberId mother{"mother"}, child{"child"};
@@ -27,8 +27,6 @@ std::vector<std::string> times(std::vector<Assessment> assessments) {
     return all;
 }
 using Times = std::vector<std::string>;
-
-}  // namespace
 
 TEST_CASE("What was found stands until it is taken back, also when the file is not in order") {
     CHECK(times({}).empty());
@@ -62,3 +60,5 @@ TEST_CASE("It may have been taken back at any time by an assessment without a da
     CHECK(times({assessed("a1", january, true), assessed("a2", {}, true), assessed("a3", {}, {})}) ==
           Times{"a1 2026-01-05"});
 }
+
+}  // namespace test_found_times

@@ -5,7 +5,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_household_contact {
 
 const std::vector mother{MemberId{"mother"}};
 
@@ -15,8 +15,6 @@ std::optional<Beat> contact(Change change) {
     change(visit);
     return household_contact(visit);
 }
-
-}  // namespace
 
 TEST_CASE("A live contact in which somebody of the household was seen or spoken to is a beat") {
     CHECK(contact([](Contact&) {})->certain());
@@ -45,3 +43,5 @@ TEST_CASE("A contact is in doubt while it does not say who was seen, and first o
     }) == "Contact c1.channel");
     CHECK(missing([](Contact& c) { c.at.reset(); }) == "Contact c1.at");
 }
+
+}  // namespace test_household_contact

@@ -4,6 +4,8 @@
 
 using namespace blijvend;
 
+namespace test_legal_ground {
+
 TEST_CASE("Every ground in law is one, but for the one that is still to be reviewed") {
     CHECK(is_legal_ground(LegalBasis::wmo_2015));
     CHECK(is_legal_ground(LegalBasis::consent));
@@ -11,3 +13,5 @@ TEST_CASE("Every ground in law is one, but for the one that is still to be revie
     CHECK_FALSE(is_legal_ground(LegalBasis::to_be_reviewed));
     CHECK_FALSE(is_legal_ground({}));
 }
+
+}  // namespace test_legal_ground

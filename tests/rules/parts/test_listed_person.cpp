@@ -7,7 +7,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_listed_person {
 
 const MemberId mother{"mother"}, child{"child"}, kid{"kid"}, nobody{"nobody"};
 
@@ -17,8 +17,6 @@ CaseFile twice() {
     file.members.push_back({.id = kid, .same_person_as = child});
     return file;
 }
-
-}  // namespace
 
 TEST_CASE("A person is listed under any member they are recorded as") {
     const CaseFile file = twice();
@@ -34,3 +32,5 @@ TEST_CASE("The people in a list are there once, in the order of the file, withou
     CHECK(listed_people(file, {kid, nobody, child, mother}) == std::vector{&file.members[0], &file.members[1]});
     CHECK(listed_people(file, {nobody}).empty());
 }
+
+}  // namespace test_listed_person

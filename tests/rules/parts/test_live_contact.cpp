@@ -5,13 +5,11 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_live_contact {
 
 Contact visit() {
     return {.id = ContactId{"c1"}, .at = Instant::at(2026y / 2 / 20, 19, 30), .channel = Channel::visit};
 }
-
-}  // namespace
 
 TEST_CASE("People who can answer each other are in contact: a visit, a meeting or a call") {
     for (const Channel channel :
@@ -64,3 +62,5 @@ TEST_CASE("A contact just before midnight belongs to its own day in Amsterdam") 
     contact.at = *Instant::parse("2026-02-20T23:30:00Z");
     CHECK(live_contact(contact)->day == Date{2026y / 2 / 21});
 }
+
+}  // namespace test_live_contact

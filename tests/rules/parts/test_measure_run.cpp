@@ -9,7 +9,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_measure_run {
 
 constexpr Date started = 2026y / 1 / 31, planned_end = 2026y / 3 / 2, later = 2026y / 6 / 1;
 
@@ -33,8 +33,6 @@ Promise within(std::vector<Measure> measures, const Norm& norm, const Norms& nor
     const Judging on{.file = file, .as_of = later, .norms = norms};
     return ends_within(on, file.measures[0], in_force(file.measures[0]).value(), norm);
 }
-
-}  // namespace
 
 TEST_CASE("A measure ends by itself on the day planned for that, once it has come") {
     CHECK(ended({measure()}, planned_end - 1).empty());
@@ -97,3 +95,5 @@ TEST_CASE("A measure runs from the day it started until it ended, as recorded or
     asked.requested_on = started;
     CHECK_FALSE(days({asked}));
 }
+
+}  // namespace test_measure_run

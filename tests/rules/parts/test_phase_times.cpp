@@ -7,7 +7,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_phase_times {
 
 constexpr Date january = 2026y / 1 / 5, february = 2026y / 2 / 2, march = 2026y / 3 / 2;
 
@@ -24,8 +24,6 @@ std::vector<std::string> times(std::vector<PhaseSpell> phases) {
     return all;
 }
 using Times = std::vector<std::string>;
-
-}  // namespace
 
 TEST_CASE("A phase lasts until the next one, also when they are not in order") {
     CHECK(times({}).empty());
@@ -47,3 +45,5 @@ TEST_CASE("A phase without a day may have ended one that has no end of its own")
     const CaseFile file{.phases = {phase("p1", january), phase("p2", {}), phase("p3", {})}};
     CHECK(phase_times(file)[0].missing->fact.text() == "PhaseSpell p2.since");
 }
+
+}  // namespace test_phase_times

@@ -4,6 +4,8 @@
 
 using namespace blijvend;
 
+namespace test_protection_measure {
+
 TEST_CASE("Supervision orders and guardianships are orders; only placements are placements") {
     using enum MeasureKind;
     for (const MeasureKind kind :
@@ -27,3 +29,5 @@ TEST_CASE("A placement that goes against nobody's will needs no authorisation") 
     CHECK(is_authorised_placement({.kind = MeasureKind::out_of_home_placement, .coercive = true}));
     CHECK(is_protection_order({.kind = MeasureKind::supervision_order, .coercive = false}));
 }
+
+}  // namespace test_protection_measure

@@ -5,6 +5,8 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
+namespace test_seat {
+
 TEST_CASE("Nothing is missing of a seat when it is known since when and by whom it is taken") {
     CHECK_FALSE(missing_of({.professional = ProfessionalId{"anna"}, .since = 2026y / 3 / 2}));
 }
@@ -20,3 +22,5 @@ TEST_CASE("The day is what is missing of a seat first, and then the person") {
     REQUIRE(missing_of(neither));
     CHECK(missing_of(neither)->fact.text() == "Seat s1.since");
 }
+
+}  // namespace test_seat

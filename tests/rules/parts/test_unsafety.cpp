@@ -6,7 +6,7 @@
 using namespace blijvend;
 using namespace std::chrono_literals;
 
-namespace {
+namespace test_unsafety {
 
 constexpr Date monday = 2026y / 3 / 2;
 const Norms numbers;
@@ -36,8 +36,6 @@ struct Case {
         return promise;
     }
 };
-
-}  // namespace
 
 TEST_CASE("A promise after acute unsafety is due sooner than after other unsafety") {
     const Promise acute = Case{found(true), monday}.promise(), other = Case{found(false), monday}.promise();
@@ -90,3 +88,5 @@ TEST_CASE("Unsafety that was found on a day nobody recorded is an unknown row") 
     CHECK(promises[0].subject == ref(file.assessments[1]));
     CHECK(promises[0].missing->fact == fact<&Assessment::finished_on>(file.assessments[1]));
 }
+
+}  // namespace test_unsafety
