@@ -7,7 +7,7 @@ Everybody in it is invented. The whole table and the caseload are written to bui
 import csv
 import io
 import os
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import Path
 
 from rich.console import Console
@@ -16,7 +16,7 @@ from rich.text import Text
 
 import blijvend as bv
 from blijvend.cli import STATUS_STYLES
-from blijvend.codes import Status
+from blijvend.codes import Status, Theme
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "docs" / "examples" / "cases"
@@ -52,26 +52,35 @@ def grid(*headings: str) -> Table:
     return table
 
 
+def counts_by_theme(table: bv.Obligations) -> dict[str, Counter[Status]]:
+    """How many promises about each theme stand how, in the order of the code list."""
+    theme_of = {rule.id: rule.theme for rule in bv.rules()}
+    counts: dict[str, Counter[Status]] = {theme.label("en"): Counter() for theme in Theme}
+    for rule, found in table.counts().items():
+        counts[theme_of[rule].label("en")].update(found)
+    return {theme: found for theme, found in counts.items() if found.total()}
+
+
 def show_counts(console: Console, table: bv.Obligations) -> None:
-    """How many promises of each rule stand how."""
-    counts = table.counts()
+    """How the promises stand, by what they are about."""
+    counts = counts_by_theme(table)
     if console.width < WIDE:
-        for rule, found in counts.items():
+        for theme, found in counts.items():
             parts = [
-                Text(f"{n} {status.label('en')}", STATUS_STYLES[status])
-                for status, n in found.items()
-                if n
+                Text(f"{found[status]} {status.label('en')}", STATUS_STYLES[status])
+                for status in Status
+                if found[status]
             ]
             console.print(
-                Text(rule, "bold"), Text("  ").append_text(Text(", ").join(parts)), sep="\n"
+                Text(theme, "bold"), Text("  ").append_text(Text(", ").join(parts)), sep="\n"
             )
         return
     shown = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), header_style="bold")
-    shown.add_column("rule")
+    shown.add_column("promises about")
     for status in Status:
         shown.add_column(status.label("en"), justify="right", style=STATUS_STYLES[status])
-    for rule, found in counts.items():
-        shown.add_row(rule, *(str(found[status] or "") for status in Status))
+    for theme, found in counts.items():
+        shown.add_row(theme, *(str(found[status] or "") for status in Status))
     console.print(shown)
 
 
@@ -154,7 +163,7 @@ def show(console: Console) -> None:
     write("caseload.ndjson", "".join(case.to_json() + "\n" for case in cases))
     heading(console, "Written to build/demo, and what to try next")
     steps = {
-        "table.csv, table.json": "the whole table; caseload.ndjson: the households",
+        "table.csv, table.json": "the whole table, rule by rule; caseload.ndjson: the households",
         ".venv/bin/blijvend agenda docs/examples/cases --as-of 2026-11-21": "what must happen next",
         ".venv/bin/blijvend explain docs/examples/cases/03-koppel-broken.json --as-of 2026-11-21 "
         "--rule koppel-stays": "why a promise stands as it does",
