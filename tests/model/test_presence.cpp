@@ -4,9 +4,10 @@
 
 using namespace blijvend;
 using namespace std::chrono_literals;
-using enum Phase;
 
 namespace test_presence {
+
+using enum Phase;
 
 constexpr Date january = 2026y / 1 / 5, february = 2026y / 2 / 2, march = 2026y / 3 / 2,
                april = 2026y / 4 / 1;

@@ -5,9 +5,10 @@
 
 using namespace blijvend;
 using namespace std::chrono_literals;
-using enum ClosureReason;
 
 namespace test_closed_when_safe {
+
+using enum ClosureReason;
 
 const Rule& rule = the_rule("closed-when-safe");
 constexpr Date closed = 2026y / 2 / 16, reopened = 2026y / 4 / 1, later = 2026y / 6 / 1;

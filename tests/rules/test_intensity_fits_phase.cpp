@@ -5,9 +5,10 @@
 
 using namespace blijvend;
 using namespace std::chrono_literals;
-using enum Phase;
 
 namespace test_intensity_fits_phase {
+
+using enum Phase;
 
 const Rule& rule = the_rule("intensity-fits-phase");
 constexpr Date start = 2026y / 1 / 5;

@@ -5,9 +5,10 @@
 
 using namespace blijvend;
 using namespace std::chrono_literals;
-using enum AssessmentOutcome;
 
 namespace test_monitored {
+
+using enum AssessmentOutcome;
 
 const Rule& rule = the_rule("monitored");
 constexpr Date set = 2026y / 1 / 12, first = 2026y / 4 / 12, second = 2026y / 7 / 12, third = 2027y / 1 / 12,

@@ -6,9 +6,10 @@
 
 using namespace blijvend;
 using namespace std::chrono_literals;
-using enum Status;
 
 namespace test_obligation {
+
+using enum Status;
 
 constexpr Date early = 2026y / 3 / 1, due = 2026y / 3 / 10, late = 2026y / 3 / 11;
 

@@ -4,9 +4,10 @@
 
 using namespace blijvend;
 using namespace std::chrono_literals;
-using enum Phase;
 
 namespace test_present_after_stabilising {
+
+using enum Phase;
 
 constexpr Date start = 2026y / 1 / 5, stable = 2026y / 2 / 2;
 const MemberId mother{"mother"};

@@ -5,9 +5,10 @@
 
 using namespace blijvend;
 using namespace std::chrono_literals;
-using enum WeighingQuestion;
 
 namespace test_reported_when_needed {
+
+using enum WeighingQuestion;
 
 const Rule& rule = the_rule("reported-when-needed");
 constexpr Date decided = 2026y / 1 / 30, due = 2026y / 2 / 2, later = 2026y / 4 / 1;  // a Friday and a Monday

@@ -5,9 +5,10 @@
 
 using namespace blijvend;
 using namespace std::chrono_literals;
-using enum Phase;
 
 namespace test_safety_first {
+
+using enum Phase;
 
 const Rule& rule = the_rule("safety-first");
 constexpr Date start = 2026y / 1 / 5, began = 2026y / 2 / 9, safe = 2026y / 3 / 16, later = 2026y / 6 / 1;

@@ -4,9 +4,10 @@
 
 using namespace blijvend;
 using namespace std::chrono_literals;
-using enum CodeStep;
 
 namespace test_code_steps {
+
+using enum CodeStep;
 
 TEST_CASE("A step of the reporting code counts from the first time it was taken") {
     const Date day = 2026y / 2 / 9;

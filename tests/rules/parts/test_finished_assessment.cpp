@@ -4,9 +4,10 @@
 
 using namespace blijvend;
 using namespace std::chrono_literals;
-using enum AssessmentKind;
 
 namespace test_finished_assessment {
+
+using enum AssessmentKind;
 
 constexpr Date day = 2026y / 2 / 13;
 
