@@ -1,21 +1,23 @@
-# blijvend_check_syntax(<target> COMPILER <path> SOURCES <files> [PRECOMPILED <header>])
+# blijvend_check_syntax(<target> COMPILER <path> SOURCES <files> [PRECOMPILED <headers>])
 # A target that compiles every source with -fsyntax-only and warnings as errors; a source is looked at
-# again only when it or something it includes has changed. With GCC a header may be read first, once for all.
+# again only when it or something it includes has changed. With GCC headers may be read first, once for all.
 function(blijvend_check_syntax target)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "COMPILER;PRECOMPILED" "SOURCES")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "COMPILER" "SOURCES;PRECOMPILED")
     set(stamps)
     set(folder ${CMAKE_CURRENT_BINARY_DIR}/${target}.dir)
     set(compile ${arg_COMPILER} -std=c++20 -Wall -Wextra -Wpedantic -Werror -I${PROJECT_SOURCE_DIR}/include)
     set(first)
     set(precompiled)
     if(arg_PRECOMPILED)
-        file(CONFIGURE OUTPUT ${folder}/first.hpp CONTENT "#include <@arg_PRECOMPILED@>\n" @ONLY)
+        list(TRANSFORM arg_PRECOMPILED REPLACE "(.+)" "#include <\\1>\n" OUTPUT_VARIABLE includes)
+        list(JOIN includes "" includes)
+        file(CONFIGURE OUTPUT ${folder}/first.hpp CONTENT "@includes@" @ONLY)
         add_custom_command(OUTPUT ${folder}/first.hpp.gch
             COMMAND ${compile} -MD -MF ${folder}/first.d -MT ${folder}/first.hpp.gch
                 -x c++-header ${folder}/first.hpp -o ${folder}/first.hpp.gch
             DEPENDS ${folder}/first.hpp
             DEPFILE ${folder}/first.d
-            COMMENT "${target}: ${arg_PRECOMPILED}, precompiled"
+            COMMENT "${target}: what all of them include"
             VERBATIM)
         set(precompiled ${folder}/first.hpp.gch)
         set(first -Winvalid-pch -include ${folder}/first.hpp)
