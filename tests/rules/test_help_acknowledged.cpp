@@ -25,7 +25,6 @@ CaseFile on(std::optional<Date> day) {
     return but([&](Request& r) { r.acknowledged_on = day; });
 }
 std::string stands(const CaseFile& file, Date as_of = later) { return blijvend::stands(rule, file, as_of); }
-std::string missing(const CaseFile& file) { return judge(rule, file, later)[0].missing->fact.text(); }
 
 TEST_CASE("help-acknowledged: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -40,13 +39,6 @@ TEST_CASE("Whoever is asked says within three working days that the request came
     CHECK(row.norm == &norms::help_acknowledged);
     CHECK(facts_of(row) == std::vector<std::string>{"Request r1.on", "Request r1.acknowledged_on"});
     CHECK(facts_of(judge(rule, on({}), later)[0]) == std::vector<std::string>{"Request r1.on"});
-}
-
-TEST_CASE("A region may set another term for help-acknowledged") {
-    Norms region;
-    region.set(norms::help_acknowledged.id, 1);
-    CHECK(blijvend::stands(rule, on({}), asked + 1, region) == "open");
-    CHECK(blijvend::stands(rule, on({}), asked + 2, region) == "overdue");
 }
 
 TEST_CASE("An answer acknowledges it too: the first of the two counts") {
@@ -65,39 +57,6 @@ TEST_CASE("An answer acknowledges it too: the first of the two counts") {
         r.acknowledged_on = due;
         r.answer = RequestAnswer::granted;
     })) == "kept");
-}
-
-TEST_CASE("An answer on a day nobody recorded may have been in time for help-acknowledged") {
-    const CaseFile file = but([](Request& r) { r.answer = RequestAnswer::refused; });
-    CHECK(stands(file, due) == "open");
-    CHECK(stands(file, due + 1) == "unknown");
-    CHECK(missing(file) == "Request r1.answered_on");
-}
-
-TEST_CASE("Only a request for help is asked by help-acknowledged, and one without a day is unknown") {
-    CHECK(stands(but([](Request& r) { r.kind = RequestKind::information; })).empty());
-    CHECK(stands(but([](Request& r) { r.kind.reset(); })).empty());
-    const CaseFile undated = but([](Request& r) {
-        r.on.reset();
-        r.acknowledged_on = due;
-    });
-    CHECK(rows(rule, undated, later) == Lines{"unknown"});
-    CHECK(missing(undated) == "Request r1.on");
-}
-
-TEST_CASE("The closure of the case ends help-acknowledged: what comes then comes too late") {
-    CaseFile file = on(due + 4);
-    file.closures = {{.on = due + 4}};
-    CHECK(stands(file) == "broken");
-    file.closures[0].on = due + 5;
-    CHECK(stands(file) == "kept_late");
-    file.closures[0].on = due;
-    CHECK(stands(file) == "lapsed");
-}
-
-TEST_CASE("help-acknowledged: as days pass a request is open, overdue and dealt with too late") {
-    CHECK(turns(rule, on(due + 4), asked - 3, later) ==
-          std::vector<std::string>{asked.text() + " open", (due + 1).text() + " overdue", (due + 4).text() + " kept_late"});
 }
 
 }  // namespace test_help_acknowledged

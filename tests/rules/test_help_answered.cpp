@@ -25,7 +25,6 @@ CaseFile on(std::optional<Date> day) {
     return but([&](Request& r) { r.answered_on = day; });
 }
 std::string stands(const CaseFile& file, Date as_of = later) { return blijvend::stands(rule, file, as_of); }
-std::string missing(const CaseFile& file) { return judge(rule, file, later)[0].missing->fact.text(); }
 
 TEST_CASE("help-answered: the examples show it kept, broken and unknown") { check_examples(rule); }
 
@@ -42,52 +41,12 @@ TEST_CASE("Whoever is asked answers within five working days") {
     CHECK(facts_of(judge(rule, on({}), later)[0]) == std::vector<std::string>{"Request r1.on"});
 }
 
-TEST_CASE("A region may set another term for help-answered") {
-    Norms region;
-    region.set(norms::help_answered.id, 1);
-    CHECK(blijvend::stands(rule, on({}), asked + 1, region) == "open");
-    CHECK(blijvend::stands(rule, on({}), asked + 2, region) == "overdue");
-}
-
 TEST_CASE("Saying that the request came in is no answer; a refusal is") {
     CHECK(stands(but([](Request& r) { r.acknowledged_on = asked; })) == "overdue");
     CHECK(stands(but([](Request& r) {
         r.answer = RequestAnswer::refused;
         r.answered_on = due;
     })) == "kept");
-}
-
-TEST_CASE("An answer on a day nobody recorded may have been in time for help-answered") {
-    const CaseFile file = but([](Request& r) { r.answer = RequestAnswer::refused; });
-    CHECK(stands(file, due) == "open");
-    CHECK(stands(file, due + 1) == "unknown");
-    CHECK(missing(file) == "Request r1.answered_on");
-}
-
-TEST_CASE("Only a request for help is asked by help-answered, and one without a day is unknown") {
-    CHECK(stands(but([](Request& r) { r.kind = RequestKind::information; })).empty());
-    CHECK(stands(but([](Request& r) { r.kind.reset(); })).empty());
-    const CaseFile undated = but([](Request& r) {
-        r.on.reset();
-        r.answered_on = due;
-    });
-    CHECK(rows(rule, undated, later) == Lines{"unknown"});
-    CHECK(missing(undated) == "Request r1.on");
-}
-
-TEST_CASE("The closure of the case ends help-answered: what comes then comes too late") {
-    CaseFile file = on(due + 4);
-    file.closures = {{.on = due + 4}};
-    CHECK(stands(file) == "broken");
-    file.closures[0].on = due + 5;
-    CHECK(stands(file) == "kept_late");
-    file.closures[0].on = due;
-    CHECK(stands(file) == "lapsed");
-}
-
-TEST_CASE("help-answered: as days pass a request is open, overdue and dealt with too late") {
-    CHECK(turns(rule, on(due + 4), asked - 3, later) ==
-          std::vector<std::string>{asked.text() + " open", (due + 1).text() + " overdue", (due + 4).text() + " kept_late"});
 }
 
 }  // namespace test_help_answered
