@@ -11,6 +11,7 @@ export LC_ALL := C.UTF-8
 # Everything that is made lies in build/ and .venv/; nothing is written elsewhere.
 export CCACHE_DIR := $(CURDIR)/build/cache/ccache
 export CCACHE_SLOPPINESS := pch_defines,time_macros,include_file_mtime,include_file_ctime
+export CCACHE_IGNOREOPTIONS := --param=*  # how GCC uses memory
 export PIP_CACHE_DIR := $(CURDIR)/build/cache/pip
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export CMAKE_BUILD_PARALLEL_LEVEL ?= $(shell nproc)
@@ -21,7 +22,7 @@ pip_install := $(python) -m pip install --quiet --constraint tools/constraints.t
 package_sources := CMakeLists.txt README.md LICENSE pyproject.toml \
     $(shell find bindings cmake include src python -name __pycache__ -prune -o -type f -print)
 
-build_packages := g++ cmake ninja-build nlohmann-json3-dev python3 python3-dev python3-venv
+build_packages := g++ cmake ninja-build nlohmann-json3-dev libsimdjson-dev python3 python3-dev python3-venv
 test_packages := $(build_packages) catch2 ccache clang pkg-config
 lint_packages := $(test_packages) clang-tidy
 bench_packages := $(build_packages) libbenchmark-dev
