@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -88,54 +89,85 @@ struct Calendar {
     [[nodiscard]] constexpr bool is_holiday(Date day) const noexcept {
         return holiday(day).has_value();
     }
-    [[nodiscard]] constexpr bool is_working_day(Date day) const noexcept {
-        const std::chrono::weekday weekday = day.weekday();
-        return weekday != std::chrono::Saturday && weekday != std::chrono::Sunday &&
-               !is_holiday(day);
-    }
+    [[nodiscard]] constexpr bool is_working_day(Date day) const noexcept { return Walk{*this, day}.works(); }
 
     /// The first working day on or after a day.
-    [[nodiscard]] constexpr Date next_working_day(Date day) const noexcept {
-        while (!is_working_day(day) && day < Date::max()) ++day;
-        return day;
-    }
+    [[nodiscard]] constexpr Date next_working_day(Date day) const noexcept { return Walk{*this, day}.at_work(); }
 
     /// The n-th working day after a day; for n = 0 next_working_day(). Throws std::out_of_range
     /// when n is below zero.
     [[nodiscard]] constexpr Date add_working_days(Date day, int n) const {
         if (n < 0) throw std::out_of_range{"working days are counted forwards"};
-        if (n == 0) return next_working_day(day);
-        for (; n > 0 && day < Date::max(); --n) day = next_working_day(day + 1);
-        return day;
+        Walk walk{*this, day};
+        if (n == 0) return walk.at_work();
+        for (; n > 0 && walk.day() < Date::max(); --n) walk.step().at_work();
+        return walk.day();
     }
 
     /// The number of working days from `since` (included) until `until` (excluded).
     [[nodiscard]] constexpr int working_days_between(Date since, Date until) const noexcept {
         int count = 0;
-        for (Date day = since; day < until; ++day) count += is_working_day(day) ? 1 : 0;
+        for (Walk walk{*this, since}; walk.day() < until; walk.step()) count += walk.works() ? 1 : 0;
         return count;
     }
+
+private:
+    /// The holidays of a year by their place in Holiday; of one that is none, Date::min(), which is one anyway.
+    [[nodiscard]] constexpr std::array<Date, 9> holidays_of(std::chrono::year year) const noexcept;
+
+    /// Goes from day to day, and works out the holidays of a year once.
+    class Walk {
+    public:
+        constexpr Walk(const Calendar& calendar, Date day) noexcept
+            : calendar_{calendar}, day_{day}, weekday_{day.weekday().iso_encoding()} { enter_year(); }
+
+        [[nodiscard]] constexpr Date day() const noexcept { return day_; }
+        [[nodiscard]] constexpr bool works() const noexcept {
+            const auto is = [this](Date holiday) { return holiday == day_; };
+            return weekday_ < 6 && std::none_of(holidays_.begin(), holidays_.end(), is) &&
+                   std::none_of(calendar_.extra.begin(), calendar_.extra.end(), is);
+        }
+        constexpr Walk& step() noexcept {
+            ++day_;
+            weekday_ = weekday_ % 7 + 1;
+            if (day_ == next_year_) enter_year();
+            return *this;
+        }
+        constexpr Date at_work() noexcept {
+            while (!works() && day_ < Date::max()) step();
+            return day_;
+        }
+
+    private:
+        constexpr void enter_year() noexcept {
+            const std::chrono::year year = day_.ymd().year();
+            holidays_ = calendar_.holidays_of(year);
+            next_year_ = Date{year / std::chrono::December / 31} + 1;
+        }
+
+        const Calendar& calendar_;
+        Date day_;
+        unsigned weekday_;
+        Date next_year_{};
+        std::array<Date, 9> holidays_{};
+    };
 };
 
+constexpr std::array<Date, 9> Calendar::holidays_of(std::chrono::year year) const noexcept {
+    using std::chrono::January, std::chrono::May, std::chrono::December;
+    const int number{year};
+    const Date sunday = easter(number);
+    const bool liberation = liberation_day == LiberationDay::every_year ||
+                            (liberation_day == LiberationDay::lustrum && number % 5 == 0);
+    return {year / January / 1, good_friday ? sunday - 2 : Date::min(), sunday + 1, kings_day(number),
+        liberation ? Date{year / May / 5} : Date::min(), sunday + 39, sunday + 50, year / December / 25,
+        year / December / 26};
+}
+
 constexpr std::optional<Holiday> Calendar::holiday(Date day) const noexcept {
-    using std::chrono::January, std::chrono::March, std::chrono::May, std::chrono::June,
-        std::chrono::December;
-    const auto ymd = day.ymd();
-    const auto fixed = ymd.month() / ymd.day();
-    if (fixed == January / 1) return Holiday::new_years_day;
-    if (ymd.month() >= March && ymd.month() <= June) {
-        const int year = int{ymd.year()}, since_easter = day - easter(year);
-        const bool liberation = liberation_day == LiberationDay::every_year ||
-                                (liberation_day == LiberationDay::lustrum && year % 5 == 0);
-        if (since_easter == -2 && good_friday) return Holiday::good_friday;
-        if (since_easter == 1) return Holiday::easter_monday;
-        if (day == kings_day(year)) return Holiday::kings_day;
-        if (fixed == May / 5 && liberation) return Holiday::liberation_day;
-        if (since_easter == 39) return Holiday::ascension_day;
-        if (since_easter == 50) return Holiday::whit_monday;
-    }
-    if (fixed == December / 25) return Holiday::christmas_day;
-    if (fixed == December / 26) return Holiday::second_christmas_day;
+    const auto holidays = holidays_of(day.ymd().year());
+    const auto found = std::find(holidays.begin(), holidays.end(), day);
+    if (found != holidays.end()) return static_cast<Holiday>(found - holidays.begin());
     if (std::find(extra.begin(), extra.end(), day) != extra.end()) return Holiday::extra_day;
     return {};
 }

@@ -26,8 +26,10 @@ inline constexpr std::int64_t micros_per_day = 1440 * micros_per_minute;
 [[nodiscard]] constexpr int amsterdam_offset(std::int64_t utc_micros) noexcept {
     namespace chrono = std::chrono;
     const chrono::sys_time<chrono::microseconds> utc{chrono::microseconds{utc_micros}};
-    const auto year = chrono::year_month_day{chrono::floor<chrono::days>(utc)}.year();
-    if (year < chrono::year{1977}) return 60;
+    const chrono::year_month_day day{chrono::floor<chrono::days>(utc)};
+    const auto year = day.year();
+    if (year < chrono::year{1977} || day.month() <= chrono::February || day.month() >= chrono::November) return 60;
+    if (day.month() >= chrono::May && day.month() <= chrono::August) return 120;
 
     const chrono::sys_days begin = year < chrono::year{1981}
                                        ? chrono::sys_days{year / chrono::April / chrono::Sunday[1]}
@@ -140,7 +142,7 @@ public:
     [[nodiscard]] constexpr int offset_minutes() const noexcept { return offset_minutes_; }
 
     /// The day in Amsterdam, whatever the offset: the day that "the same day" is about.
-    [[nodiscard]] constexpr Date civil_day() const noexcept { return day_of(amsterdam_micros()); }
+    [[nodiscard]] constexpr Date civil_day() const noexcept { return civil_day_; }
     /// The minute of that day on clocks in Amsterdam, 0 to 1439; the autumn night has some twice.
     [[nodiscard]] constexpr int minute_of_day() const noexcept {
         return static_cast<int>((amsterdam_micros() - micros_at(civil_day(), 0)) /
@@ -156,7 +158,9 @@ public:
 
 private:
     constexpr Instant(std::int64_t utc_micros, int offset_minutes) noexcept
-        : utc_micros_{utc_micros}, offset_minutes_{static_cast<std::int16_t>(offset_minutes)} {}
+        : utc_micros_{utc_micros},
+          offset_minutes_{static_cast<std::int16_t>(offset_minutes)},
+          civil_day_{day_of(amsterdam_micros())} {}
 
     static constexpr std::int64_t micros_at(Date day, int minute) noexcept {
         return day.days() * detail::micros_per_day + minute * detail::micros_per_minute;
@@ -197,6 +201,7 @@ private:
 
     std::int64_t utc_micros_ = 0;
     std::int16_t offset_minutes_ = 0;
+    Date civil_day_{};  ///< asked for often, and follows from the moment
 };
 
 }  // namespace blijvend
