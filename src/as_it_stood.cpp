@@ -41,29 +41,34 @@ bool begins_later(const Shape& shape, const void* record, const Asked& asked) {
 }
 
 bool comes_later(const FieldShape& field, const void* record, const Asked& asked) {
-    if (!field.day || field.when.meaning != Meaning::comes) return false;
+    if (field.when.meaning != Meaning::comes) return false;
     const auto day = field.day(record);
     return day && *day > asked.as_of;
 }
 
 bool stands(const Shape& shape, const void* record, const Asked& asked) {
-    for (const FieldShape& field : shape.fields)
+    for (const FieldShape& field : shape.days)
         if (comes_later(field, record, asked)) return false;
-    bool all = true;
-    detail::each_inner(shape, record, [&](const FieldShape& field, const void* inner, std::size_t) {
-        const bool leaves = field.list && (supersedes(*field.inner, inner) || begins_later(*field.inner, inner, asked));
-        all = all && !leaves && !recorded_later(*field.inner, inner, asked) && stands(*field.inner, inner, asked);
-    });
-    return all;
+    for (const FieldShape& field : shape.inners) {
+        const std::size_t count = field.count(record);
+        for (std::size_t i = 0; i < count; ++i) {
+            const void* inner = field.item(record, i);
+            const Shape& shape_of_inner = *field.inner;
+            if (field.list && (supersedes(shape_of_inner, inner) || begins_later(shape_of_inner, inner, asked))) return false;
+            if (recorded_later(shape_of_inner, inner, asked) || !stands(shape_of_inner, inner, asked)) return false;
+        }
+    }
+    return true;
 }
 
 /// Leaves the records out of every list that `leaves(shape, record)` names, at any depth. Those with a beginning
 /// are added to `gone`.
 template <class Leaves>
 void leave_out(const Shape& shape, void* record, std::vector<RecordRef>& gone, Leaves&& leaves) {
-    for (const FieldShape& field : shape.fields) {
+    std::vector<std::size_t> staying;
+    for (const FieldShape& field : shape.inners) {
         if (!field.list) continue;
-        std::vector<std::size_t> staying;
+        staying.clear();
         const std::size_t count = field.count(record);
         for (std::size_t i = 0; i < count; ++i) {
             const void* item = field.item(record, i);
@@ -82,7 +87,7 @@ void leave_out(const Shape& shape, void* record, std::vector<RecordRef>& gone, L
 /// What had not begun could not be referred to. Only a field for one record of one kind is made absent: a list
 /// of records, or a deviation's subject, would say more when it names fewer.
 void forget_references(const Shape& shape, void* record, const std::vector<RecordRef>& gone) {
-    for (const FieldShape& field : shape.fields) {
+    for (const FieldShape& field : shape.references) {
         if (!field.target || field.many_ids || field.id_count(record) == 0) continue;
         if (std::find(gone.begin(), gone.end(), RecordRef{field.target, field.id_at(record, 0)}) != gone.end())
             field.clear(record);
@@ -168,7 +173,7 @@ void settle_list(const FieldShape& list, void* record, std::vector<Redirect>& re
 }
 
 void settle(const Shape& shape, void* record, std::vector<Redirect>& redirects) {
-    for (const FieldShape& field : shape.fields)
+    for (const FieldShape& field : shape.inners)
         if (field.list && field.inner->id && field.inner->stamp) settle_list(field, record, redirects);
     detail::each_inner(shape, record, [&](const FieldShape& field, void* inner, std::size_t) {
         settle(*field.inner, inner, redirects);
@@ -178,8 +183,7 @@ void settle(const Shape& shape, void* record, std::vector<Redirect>& redirects) 
 /// What a stamp says it supersedes is history: it is left as it was.
 void follow_redirects(const Shape& shape, void* record, const std::vector<Redirect>& redirects) {
     if (shape.is_stamp) return;
-    for (const FieldShape& field : shape.fields) {
-        if (!field.id_count) continue;
+    for (const FieldShape& field : shape.references) {
         const std::size_t count = field.id_count(record);
         for (std::size_t i = 0; i < count; ++i)
             for (const Redirect& redirect : redirects)
@@ -197,7 +201,7 @@ void forget_future_days(const Shape& shape, void* record, const Asked& asked) {
     const auto is_absent = [&](std::string_view name) {
         return std::find(absent.begin(), absent.end(), name) != absent.end();
     };
-    for (const FieldShape& field : shape.fields)
+    for (const FieldShape& field : shape.days)
         if (comes_later(field, record, asked)) {
             field.clear(record);
             absent.push_back(field.name);
@@ -217,20 +221,21 @@ void forget_future_days(const Shape& shape, void* record, const Asked& asked) {
 }
 
 template <class Root>
-Root stood(const Shape& shape, const Root& file, const Asked& asked) {
-    Root stood = file;
+Root stood(const Shape& shape, Root file, const Asked& asked) {
     std::vector<RecordRef> gone;
-    leave_out(shape, &stood, gone,
-        [&](const Shape& s, const void* record) { return recorded_later(s, record, asked); });
-    forget_unrecorded(shape, &stood, asked);
+    if (asked.known_at) {
+        leave_out(shape, &file, gone,
+            [&](const Shape& s, const void* record) { return recorded_later(s, record, asked); });
+        forget_unrecorded(shape, &file, asked);
+    }
     std::vector<Redirect> redirects;
-    settle(shape, &stood, redirects);
-    if (!redirects.empty()) follow_redirects(shape, &stood, redirects);
-    leave_out(shape, &stood, gone,
+    settle(shape, &file, redirects);
+    if (!redirects.empty()) follow_redirects(shape, &file, redirects);
+    leave_out(shape, &file, gone,
         [&](const Shape& s, const void* record) { return begins_later(s, record, asked); });
-    if (!gone.empty()) forget_references(shape, &stood, gone);
-    forget_future_days(shape, &stood, asked);
-    return stood;
+    if (!gone.empty()) forget_references(shape, &file, gone);
+    forget_future_days(shape, &file, asked);
+    return file;
 }
 
 }  // namespace
@@ -242,11 +247,11 @@ bool stands_as_is(const Programme& programme, Date as_of, std::optional<Instant>
     return stands(detail::programme_shape, &programme, {as_of, known_at});
 }
 
-CaseFile as_it_stood(const CaseFile& file, Date as_of, std::optional<Instant> known_at) {
-    return stood(detail::case_file_shape, file, {as_of, known_at});
+CaseFile as_it_stood(CaseFile file, Date as_of, std::optional<Instant> known_at) {
+    return stood(detail::case_file_shape, std::move(file), {as_of, known_at});
 }
-Programme as_it_stood(const Programme& programme, Date as_of, std::optional<Instant> known_at) {
-    return stood(detail::programme_shape, programme, {as_of, known_at});
+Programme as_it_stood(Programme programme, Date as_of, std::optional<Instant> known_at) {
+    return stood(detail::programme_shape, std::move(programme), {as_of, known_at});
 }
 
 }  // namespace blijvend

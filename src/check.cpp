@@ -33,13 +33,19 @@ bool excuses(const Deviation& deviation, const Obligation& row, Date day) {
 constexpr Text broken_record{"een gegeven dat klopt: dit onderdeel van het dossier bevat een fout",
     "a fact that can be trusted: this record has a structural problem"};
 
-/// A problem of a file as it stood that makes the record doubtful, seen the problems of the whole file. What we do not
-/// know says nothing about what we do. A time in which nobody, or more than one, holds the view on safety is judged by
-/// a rule of its own, on records that are right. And what is referred to may only come later.
-bool makes_doubtful(const IntegrityProblem& found, const std::vector<IntegrityProblem>& of_the_whole) {
+/// Whether a problem can make a record doubtful. What we do not know says nothing about what we do. A time in which
+/// nobody, or more than one, holds the view on safety is judged by a rule of its own, on records that are right.
+bool is_doubt(const IntegrityProblem& found) {
     const ProblemCode code = found.problem.code;
-    const bool judged = code == ProblemCode::holders_gap || code == ProblemCode::holders_overlap;
-    if (!found.record.kind || is_notice(code) || judged) return false;
+    return found.record.kind && !is_notice(code) && code != ProblemCode::holders_gap &&
+           code != ProblemCode::holders_overlap;
+}
+
+/// A problem of a file as it stood that makes the record doubtful, seen the problems of the whole file: what is
+/// referred to may only come later.
+bool makes_doubtful(const IntegrityProblem& found, const std::vector<IntegrityProblem>& of_the_whole) {
+    if (!is_doubt(found)) return false;
+    const ProblemCode code = found.problem.code;
     return code != ProblemCode::dangling_reference ||
            std::any_of(of_the_whole.begin(), of_the_whole.end(), [&](const IntegrityProblem& other) {
                return other.problem.code == code && other.record == found.record;
@@ -58,16 +64,20 @@ Stood<File>::Stood(const File& given, Date as_of, std::optional<Instant> known_a
     if (!stands_as_is(given, as_of, known_at)) copy_ = as_it_stood(given, as_of, known_at);
 }
 
+/// By all that is known, a file has on an earlier day no doubt that the whole has not: fewer records, fewer days. What
+/// was known earlier may have been wrong and put right since.
 template <class File>
-void Judgement::distrust(const File& stood) {
-    for (const IntegrityProblem& problem : integrity_problems(stood))
+void Judgement::distrust(const Stood<File>& stood) {
+    if (!options_.known_at && std::none_of(problems_.begin(), problems_.end(), is_doubt)) return;
+    const auto of_stood = stood.is_copy() ? integrity_problems(*stood) : problems_;
+    for (const IntegrityProblem& problem : of_stood)
         if (makes_doubtful(problem, problems_)) doubtful_.push_back(problem.record);
 }
 
 Judgement::Judgement(const CaseFile& file, Date as_of, const CheckOptions& options)
     : options_{options}, id_{file.id}, given_deviations_{file.deviations}, problems_{integrity_problems(file)} {
-    const CaseFile& stood = *file_.emplace(file, as_of, options.known_at);
-    deviations_ = stood.deviations;
+    const auto& stood = file_.emplace(file, as_of, options.known_at);
+    deviations_ = (*stood).deviations;
     distrust(stood);
 }
 
@@ -78,8 +88,8 @@ Judgement::Judgement(const Programme& programme, std::span<const CaseFile> casel
       id_{programme.id.as<CaseFile>()},
       given_deviations_{programme.deviations},
       problems_{integrity_problems(programme)} {
-    const Programme& stood = *programme_.emplace(programme, as_of, options.known_at);
-    deviations_ = stood.deviations;
+    const auto& stood = programme_.emplace(programme, as_of, options.known_at);
+    deviations_ = (*stood).deviations;
     distrust(stood);
     if (as_is(caseload, as_of, options.known_at)) return;
     for (const CaseFile& file : caseload)

@@ -1,35 +1,37 @@
 #include <blijvend/model/integrity.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "path.hpp"
 #include "shape.hpp"
 
 namespace blijvend {
 namespace {
 
 using detail::FieldShape;
+using detail::Path;
 using detail::Shape;
 using enum ProblemCode;
 
-/// Where the walk is: the path so far and the nearest record with an id.
+/// Where the walk is, and the nearest record with an id. A place inside another must not outlive it.
 struct Place {
-    std::string path;
+    Path path;
     RecordRef record;
 
-    [[nodiscard]] Place in(std::string_view name) const { return {path + '/' + std::string{name}, record}; }
-    [[nodiscard]] Place in(std::string_view name, std::size_t index) const {
-        return {path + '/' + std::string{name} + '/' + std::to_string(index), record};
+    [[nodiscard]] Place in(std::string_view name, std::size_t index = Path::none) const {
+        return {{&path, name, index}, record};
     }
 };
 
 class Findings {
 public:
     void add(ProblemCode code, const Place& place, std::string_view detail = {}) {
-        found_.push_back({{code, place.path, {}, std::string{detail}}, place.record});
+        found_.push_back({{code, place.path.text(), {}, std::string{detail}}, place.record});
     }
     [[nodiscard]] std::vector<IntegrityProblem> take() { return std::move(found_); }
 
@@ -42,37 +44,59 @@ class Ids {
 public:
     explicit Ids(const Shape& root, const void* record) {
         collect(root, record);
-        std::sort(ids_.begin(), ids_.end());
+        std::size_t size = 16;
+        while (size < 2 * ids_.size()) size *= 2;
+        table_.resize(size);
+        for (std::uint32_t i = 0; i < ids_.size(); ++i) table_[slot_of(ids_[i])] = i + 1;
     }
 
     /// True when a reference of this kind leads nowhere. One that leads outside the file does not count:
     /// of some kinds a file holds no records.
     [[nodiscard]] bool dangles(const RecordKind* kind, RecordId id) const {
-        if (!kind)
-            return std::none_of(ids_.begin(), ids_.end(), [&](const auto& known) { return known.second == id; });
-        const bool held = std::find(kinds_.begin(), kinds_.end(), kind) != kinds_.end();
-        return held && !std::binary_search(ids_.begin(), ids_.end(), std::pair{kind, id});
+        if (!kind) return std::none_of(ids_.begin(), ids_.end(), [&](const Known& known) { return known.id == id; });
+        return table_[slot_of({kind, id})] == 0 && holds(kind);
     }
 
 private:
+    struct Known {
+        const RecordKind* kind;
+        RecordId id;
+    };
+
+    /// Where an id stands in the table, or would.
+    [[nodiscard]] std::size_t slot_of(const Known& known) const {
+        std::size_t slot = known.id.hash();
+        for (;; ++slot) {
+            slot &= table_.size() - 1;
+            if (table_[slot] == 0) return slot;
+            const Known& other = ids_[table_[slot] - 1];
+            if (other.kind == known.kind && other.id == known.id) return slot;
+        }
+    }
+
+    [[nodiscard]] bool holds(const RecordKind* kind) const {
+        return std::find(kinds_.begin(), kinds_.end(), kind) != kinds_.end();
+    }
+
     void collect(const Shape& shape, const void* record) {
-        if (shape.id) ids_.emplace_back(shape.kind, shape.id(record));
-        for (const FieldShape& field : shape.fields)
-            if (field.list && field.inner->id) kinds_.push_back(field.inner->kind);
+        if (shape.id) ids_.push_back({shape.kind, shape.id(record)});
+        for (const FieldShape& field : shape.inners)
+            if (field.list && field.inner->id && !holds(field.inner->kind)) kinds_.push_back(field.inner->kind);
         detail::each_inner(shape, record, [&](const FieldShape& field, const void* inner, std::size_t) {
             collect(*field.inner, inner);
         });
     }
 
-    std::vector<std::pair<const RecordKind*, RecordId>> ids_;
+    std::vector<Known> ids_;
     std::vector<const RecordKind*> kinds_;
+    std::vector<std::uint32_t> table_;  ///< by hash: place in ids_ + 1; 0 where there is none
 };
 
 // --- one record -------------------------------------------------------------------------------------
 
 void check_extra(const Shape& shape, const void* record, const Place& place, Findings& findings) {
     const Extra* extra = shape.extra_of(record);
-    if (!extra) return;
+    if (!extra || extra->empty()) return;
     for (const Unknown& unknown : extra->items) {
         const auto known = std::find_if(shape.fields.begin(), shape.fields.end(),
             [&](const FieldShape& field) { return field.name == unknown.name; });
@@ -88,15 +112,16 @@ void check_extra(const Shape& shape, const void* record, const Place& place, Fin
 /// Days that came or are planned do not lie before the day the record began, and nothing was recorded
 /// before it happened.
 void check_days(const Shape& shape, const void* record, const Place& place, Findings& findings) {
+    if (shape.days.empty()) return;
     std::optional<Date> begun, recorded;
-    for (const FieldShape& field : shape.fields)
-        if (field.day && field.when.meaning == Meaning::begins) begun = field.day(record);
+    for (const FieldShape& field : shape.days)
+        if (field.when.meaning == Meaning::begins) begun = field.day(record);
     if (const Stamp* stamp = shape.stamp_of(record); stamp && stamp->at)
         recorded = stamp->at->civil_day();
-    for (const FieldShape& field : shape.fields) {
+    for (const FieldShape& field : shape.days) {
         const Meaning meaning = field.when.meaning;
         const bool fact = meaning == Meaning::begins || meaning == Meaning::comes;
-        const std::optional<Date> day = field.day ? field.day(record) : std::nullopt;
+        const std::optional<Date> day = field.day(record);
         if (!day || !(fact || meaning == Meaning::planned)) continue;
         if (begun && *day < *begun)
             findings.add(field.name == "until" ? period_reversed : before_it_began, place.in(field.name));
@@ -105,10 +130,11 @@ void check_days(const Shape& shape, const void* record, const Place& place, Find
 }
 
 void check_references(const Shape& shape, const void* record, const Place& place, const Ids& ids, Findings& findings) {
-    for (const FieldShape& field : shape.fields) {
-        if (!field.id_count || shape.is_stamp) continue;
+    if (shape.is_stamp) return;
+    for (const FieldShape& field : shape.references) {
         const bool many = field.many_ids;
-        for (std::size_t i = 0; i < field.id_count(record); ++i)
+        const std::size_t count = field.id_count(record);
+        for (std::size_t i = 0; i < count; ++i)
             if (ids.dangles(field.target, field.id_at(record, i)))
                 findings.add(dangling_reference, many ? place.in(field.name, i) : place.in(field.name),
                     field.target ? field.target->name : std::string_view{});
@@ -128,7 +154,9 @@ void check_list(const FieldShape& list, const void* record, const Place& place, 
     const Shape& shape = *list.inner;
     if (!shape.id) return;
     const std::size_t count = list.count(record);
+    if (count == 0) return;
     std::vector<std::pair<RecordId, std::size_t>> order;
+    order.reserve(count);
     for (std::size_t i = 0; i < count; ++i) order.emplace_back(shape.id(list.item(record, i)), i);
     std::sort(order.begin(), order.end());
     const auto at = [&](std::size_t i) {
@@ -161,7 +189,7 @@ void check_record(const Shape& shape, const void* record, Place place, const Ids
     check_days(shape, record, place, findings);
     check_references(shape, record, place, ids, findings);
     if (shape.is_stamp) check_stamp(*static_cast<const Stamp*>(record), place, ids, findings);
-    for (const FieldShape& field : shape.fields)
+    for (const FieldShape& field : shape.inners)
         if (field.list) check_list(field, record, place, findings);
     detail::each_inner(shape, record, [&](const FieldShape& field, const void* inner, std::size_t i) {
         check_record(*field.inner, inner, field.list ? place.in(field.name, i) : place.in(field.name), ids, findings);
@@ -184,16 +212,14 @@ std::vector<std::size_t> current(const std::vector<T>& list) {
 }
 
 template <class T>
-Place at(std::string_view list_name, const std::vector<T>& list, std::size_t i, const Place& parent = {}) {
-    Place place = parent.in(list_name, i);
-    place.record = ref(list[i]);
-    return place;
+Place at(std::string_view list_name, const std::vector<T>& list, std::size_t i, const Place* parent = nullptr) {
+    return {{parent ? &parent->path : nullptr, list_name, i}, ref(list[i])};
 }
 
 /// Two records of a list that count, whose known periods share a day, and that `clash`. The later one in
 /// the file is named.
 template <class T, class Clash>
-void check_overlaps(const std::vector<T>& list, std::string_view name, ProblemCode code, const Place& parent,
+void check_overlaps(const std::vector<T>& list, std::string_view name, ProblemCode code, const Place* parent,
     Findings& findings, Clash&& clash) {
     const std::vector<std::size_t> places = current(list);
     for (std::size_t a = 0; a < places.size(); ++a)
@@ -223,18 +249,19 @@ void check_members(const CaseFile& file, Findings& findings) {
 }
 
 void check_koppels(const CaseFile& file, Findings& findings) {
-    check_overlaps(file.koppels, "koppels", koppels_overlap, {}, findings, always);
-    for (const std::size_t i : current(file.koppels))
-        check_overlaps(file.koppels[i].seats, "seats", seats_overlap, at("koppels", file.koppels, i), findings,
-            [](const Seat& one, const Seat& other) {
-                return one.professional && one.professional == other.professional;
-            });
+    check_overlaps(file.koppels, "koppels", koppels_overlap, nullptr, findings, always);
+    for (const std::size_t i : current(file.koppels)) {
+        const Place koppel = at("koppels", file.koppels, i);
+        check_overlaps(file.koppels[i].seats, "seats", seats_overlap, &koppel, findings, [](const Seat& one, const Seat& other) {
+            return one.professional && one.professional == other.professional;
+        });
+    }
 }
 
 /// While the case is open the view on safety rests with somebody: from the first holder on there is no
 /// day without one. (DOMAIN INV-4)
 void check_holders(const CaseFile& file, Findings& findings) {
-    check_overlaps(file.safety_holders, "safety_holders", holders_overlap, {}, findings, always);
+    check_overlaps(file.safety_holders, "safety_holders", holders_overlap, nullptr, findings, always);
     std::vector<std::size_t> holders = current(file.safety_holders);
     std::erase_if(holders, [&](std::size_t i) { return !file.safety_holders[i].since; });
     std::stable_sort(holders.begin(), holders.end(), [&](std::size_t a, std::size_t b) {
@@ -260,7 +287,7 @@ void check_plans(const CaseFile& file, Findings& findings) {
     const auto same_readers = [](const SafetyPlan& one, const SafetyPlan& other) {
         return one.layer == other.layer && one.for_members == other.for_members;
     };
-    check_overlaps(file.safety_plans, "safety_plans", plans_overlap, {}, findings, same_readers);
+    check_overlaps(file.safety_plans, "safety_plans", plans_overlap, nullptr, findings, same_readers);
     const std::vector<std::size_t> plans = current(file.safety_plans);
     for (const std::size_t a : plans)
         for (const std::size_t b : plans) {
@@ -280,7 +307,7 @@ void check_agreements(const CaseFile& file, Findings& findings) {
         for (const std::size_t k : current(agreement.checks)) {
             const AgreementCheck& check = agreement.checks[k];
             if (begun && check.on && *check.on < *begun)
-                findings.add(before_it_began, at("checks", agreement.checks, k, place).in("on"));
+                findings.add(before_it_began, at("checks", agreement.checks, k, &place).in("on"));
         }
     }
 }
@@ -320,7 +347,7 @@ std::vector<IntegrityProblem> integrity_problems(const CaseFile& file) {
     check_members(file, findings);
     check_partners(file.organisations, findings);
     check_koppels(file, findings);
-    check_overlaps(file.phases, "phases", phases_overlap, {}, findings, always);
+    check_overlaps(file.phases, "phases", phases_overlap, nullptr, findings, always);
     check_holders(file, findings);
     check_plans(file, findings);
     check_agreements(file, findings);

@@ -44,7 +44,7 @@ public:
 
 private:
     template <class File>
-    void distrust(const File& stood);
+    void distrust(const Stood<File>& stood);
     void ask(const Rule& rule, Date day, std::vector<Promise>& promises) const;
     [[nodiscard]] Obligation row_of(const Rule& rule, const Promise& promise, Date day) const;
 

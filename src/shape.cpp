@@ -1,5 +1,6 @@
 #include "shape.hpp"
 
+#include <algorithm>
 #include <array>
 #include <concepts>
 #include <type_traits>
@@ -70,6 +71,7 @@ Id<Tag> typed(RecordId id, const Id<Tag>&) {
 
 template <class F, class IdType>
 constexpr void refers(FieldShape& field) {
+    field.holds_ids = true;
     field.target = target_of<IdType>;
     field.many_ids = !std::is_same_v<typename F::value, std::optional<IdType>>;
     field.id_count = [](const void* r) { return id_count(value<F>(r)); };
@@ -87,6 +89,7 @@ constexpr FieldShape shape_of(const F& described) {
     if constexpr (is_optional<V>) field.clear = [](void* r) { value<F>(r).reset(); };
     if constexpr (is_list<V>) field.clear = [](void* r) { value<F>(r).clear(); };
     if constexpr (Described<V>) {
+        field.holds_records = true;
         field.inner = &shape<V>;
         field.count = [](const void*) -> std::size_t { return 1; };
         field.item = [](const void* r, std::size_t) -> const void* { return &value<F>(r); };
@@ -94,6 +97,7 @@ constexpr FieldShape shape_of(const F& described) {
         using Item = typename V::value_type;
         if constexpr (is_id<Item>) refers<F, Item>(field);
         if constexpr (Described<Item>) {
+            field.holds_records = true;
             field.inner = &shape<Item>;
             field.list = true;
             field.count = [](const void* r) { return value<F>(r).size(); };
@@ -102,21 +106,24 @@ constexpr FieldShape shape_of(const F& described) {
                 V& list = value<F>(r);
                 V arranged;
                 arranged.reserve(places.size());
-                for (const std::size_t place : places) arranged.push_back(list[place]);
+                for (const std::size_t place : places) arranged.push_back(std::move(list[place]));
                 list = std::move(arranged);
             };
         }
     } else if constexpr (is_optional<V>) {
         using W = typename V::value_type;
-        if constexpr (Day<W>)
+        if constexpr (Day<W>) {
+            field.holds_day = true;
             field.day = [](const void* r) {
                 const V& held = value<F>(r);
                 return held ? std::optional{first_day(*held)} : std::nullopt;
             };
+        }
         if constexpr (is_id<W>) refers<F, W>(field);
         if constexpr (is_list<W>)
             if constexpr (is_id<typename W::value_type>) refers<F, typename W::value_type>(field);
         if constexpr (Described<W>) {
+            field.holds_records = true;
             field.inner = &shape<W>;
             field.count = [](const void* r) -> std::size_t { return value<F>(r) ? 1 : 0; };
             field.item = [](const void* r, std::size_t) -> const void* { return &*value<F>(r); };
@@ -133,9 +140,26 @@ constexpr auto make_fields() {
 template <Described T>
 constexpr auto fields_of = make_fields<T>();
 
+/// Those of the fields of T for which `Keep` holds.
+template <Described T, auto Keep>
+constexpr auto fields_where = [] {
+    constexpr auto& all = fields_of<T>;
+    std::array<FieldShape, static_cast<std::size_t>(std::count_if(all.begin(), all.end(), Keep))> kept{};
+    std::copy_if(all.begin(), all.end(), kept.begin(), Keep);
+    return kept;
+}();
+constexpr bool holds_day(const FieldShape& field) { return field.holds_day; }
+constexpr bool holds_ids(const FieldShape& field) { return field.holds_ids; }
+constexpr bool holds_records(const FieldShape& field) { return field.holds_records; }
+
 template <Described T>
 constexpr Shape make_shape() {
-    Shape made{.kind = &record_kind<T>, .fields = fields_of<T>, .is_stamp = std::is_same_v<T, Stamp>};
+    Shape made{.kind = &record_kind<T>,
+        .fields = fields_of<T>,
+        .days = fields_where<T, &holds_day>,
+        .references = fields_where<T, &holds_ids>,
+        .inners = fields_where<T, &holds_records>,
+        .is_stamp = std::is_same_v<T, Stamp>};
     for (const FieldShape& field : made.fields)
         if (field.when.meaning == Meaning::begins) made.has_beginning = true;
     if constexpr (requires(T& record) { { record.id } -> std::same_as<Id<T>&>; }) {
@@ -158,8 +182,7 @@ const Shape& programme_shape = shape<Programme>;
 
 std::optional<Date> began_on(const Shape& shape, const void* record) {
     std::optional<Date> came;
-    for (const FieldShape& field : shape.fields) {
-        if (!field.day) continue;
+    for (const FieldShape& field : shape.days) {
         const std::optional<Date> day = field.day(record);
         if (!day) continue;
         if (field.when.meaning == Meaning::begins) return day;

@@ -20,6 +20,7 @@ struct Shape;
 struct FieldShape {
     std::string_view name;
     When when;
+    bool holds_day = false, holds_ids = false, holds_records = false;
 
     /// A day of any precision: its first day, when it is there.
     std::optional<Date> (*day)(const void* record) = nullptr;
@@ -38,7 +39,7 @@ struct FieldShape {
     bool list = false;
     std::size_t (*count)(const void* record) = nullptr;
     const void* (*item)(const void* record, std::size_t i) = nullptr;
-    /// Makes the list anew from the items at these places.
+    /// Makes the list anew from the items at these places, each named once at most.
     void (*arrange)(void* record, std::span<const std::size_t> places) = nullptr;
 
     [[nodiscard]] const void* at(const void* record, std::size_t i) const { return item(record, i); }
@@ -51,6 +52,8 @@ struct FieldShape {
 struct Shape {
     const RecordKind* kind = nullptr;
     std::span<const FieldShape> fields;
+    /// Those of them that hold a day, an id of another record, or records: each in the order of the fields.
+    std::span<const FieldShape> days, references, inners;
     bool has_beginning = false;
     bool is_stamp = false;
 
@@ -79,8 +82,7 @@ extern const Shape& programme_shape;
 /// Calls `visit(field, record inside, its place)` for every record directly inside a record.
 template <class Record, class Visit>
 void each_inner(const Shape& shape, Record* record, Visit&& visit) {
-    for (const FieldShape& field : shape.fields) {
-        if (!field.inner) continue;
+    for (const FieldShape& field : shape.inners) {
         const std::size_t count = field.count(record);
         for (std::size_t i = 0; i < count; ++i) visit(field, field.at(record, i), i);
     }

@@ -1,12 +1,15 @@
 #include "catch.hpp"
 
+#include <algorithm>
 #include <array>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
 #include <blijvend/check.hpp>
 #include <blijvend/model/as_it_stood.hpp>
+#include <blijvend/model/integrity.hpp>
 #include <blijvend/rules/all.hpp>
 #include <blijvend/synth.hpp>
 
@@ -335,6 +338,26 @@ TEST_CASE("a programme excuses by its own deviations, and tells of its own probl
     CHECK(table[0].status == Status::excused);
     REQUIRE(table.problems.size() == 1);
     CHECK(table.problems[0].code == ProblemCode::period_reversed);
+}
+
+TEST_CASE("a file has on an earlier day no problem of a kind that the whole file has not, but for what only comes later") {
+    const auto codes_in = [](const CaseFile& file) {
+        std::set<ProblemCode> codes;
+        for (const IntegrityProblem& found : integrity_problems(file)) codes.insert(found.problem.code);
+        codes.erase(ProblemCode::dangling_reference);
+        return codes;
+    };
+    std::size_t sound = 0;
+    for (std::uint64_t number = 0; number < 300; ++number) {
+        const CaseFile file = make_household(number);
+        const std::set<ProblemCode> of_the_whole = codes_in(file);
+        if (of_the_whole.empty()) ++sound;
+        for (const Date day : {Date{2024y / 2 / 29}, Date{2025y / 1 / 1}, Date{2025y / 9 / 9}, Date{2026y / 11 / 21}}) {
+            INFO(number << ' ' << day.text());
+            CHECK(std::ranges::includes(of_the_whole, codes_in(as_it_stood(file, day))));
+        }
+    }
+    CHECK(sound > 200);
 }
 
 TEST_CASE("judging a file as of a day equals judging the file as it stood on that day") {

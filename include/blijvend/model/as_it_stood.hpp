@@ -23,8 +23,8 @@ namespace blijvend {
 /// Records and fields that are timeless or planned stay. A field that refers to one record of one kind is absent
 /// when that record has a beginning and was left out. Lists of references, and references to a record of any
 /// kind, are left as they are: whoever follows one finds nothing.
-[[nodiscard]] CaseFile as_it_stood(const CaseFile& file, Date as_of, std::optional<Instant> known_at = {});
-[[nodiscard]] Programme as_it_stood(const Programme& programme, Date as_of, std::optional<Instant> known_at = {});
+[[nodiscard]] CaseFile as_it_stood(CaseFile file, Date as_of, std::optional<Instant> known_at = {});
+[[nodiscard]] Programme as_it_stood(Programme programme, Date as_of, std::optional<Instant> known_at = {});
 
 /// True when as_it_stood() would give the file back unchanged: nothing is later, nothing is superseded.
 [[nodiscard]] bool stands_as_is(const CaseFile& file, Date as_of, std::optional<Instant> known_at = {});
