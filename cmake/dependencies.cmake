@@ -33,3 +33,5 @@ macro(blijvend_need_catch)
 endmacro()
 
 blijvend_need_json()
+find_package(simdjson 3 REQUIRED)  # by whoever links the static library too: install.cmake
+find_package(Threads REQUIRED)

@@ -53,9 +53,9 @@ bool stands(const Shape& shape, const void* record, const Asked& asked) {
         const std::size_t count = field.count(record);
         for (std::size_t i = 0; i < count; ++i) {
             const void* inner = field.item(record, i);
-            const Shape& shape_of_inner = *field.inner;
-            if (field.list && (supersedes(shape_of_inner, inner) || begins_later(shape_of_inner, inner, asked))) return false;
-            if (recorded_later(shape_of_inner, inner, asked) || !stands(shape_of_inner, inner, asked)) return false;
+            const Shape& of_inner = *field.inner;
+            if (field.list && (supersedes(of_inner, inner) || begins_later(of_inner, inner, asked))) return false;
+            if (recorded_later(of_inner, inner, asked) || !stands(of_inner, inner, asked)) return false;
         }
     }
     return true;

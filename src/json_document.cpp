@@ -43,7 +43,6 @@ void Problems::raise() {
 
 namespace {
 
-constexpr std::string_view mark = "\xEF\xBB\xBF";
 constexpr std::string_view space = " \t\n\r";
 
 /// The text as the lexer sees it: of each run of digits in a number only the first two. nlohmann refuses
@@ -250,7 +249,7 @@ std::optional<Document> parse(std::string_view text, Problems& problems, std::si
         return {};
     }
     if (!is_utf8(text, problems)) return {};
-    const std::size_t begin = text.starts_with(mark) ? mark.size() : 0;
+    const std::size_t begin = text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
     if (begin != 0) problems.add(ProblemCode::byte_order_mark, 0);
 
     Feed feed{text.substr(begin)};

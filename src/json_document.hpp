@@ -64,6 +64,9 @@ struct Document {
     std::deque<std::string> texts{};  ///< what nodes say that does not stand so in the text
 };
 
+/// What some editors put before a text; JSON has none.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 /// Most levels of lists and objects inside each other.
 inline constexpr std::size_t most_levels = 64;
 

@@ -12,6 +12,7 @@
 
 #include <blijvend/io/json.hpp>
 
+#include "fields.hpp"
 #include "json_document.hpp"
 #include "norms_file.hpp"
 #include "path.hpp"
@@ -33,16 +34,6 @@ struct AnyField {
     void (*read)(Reader& reader, const Node& node, void* record, Extra& extra, const Path& path);
 };
 using AnyFields = std::span<const AnyField>;
-
-/// The place of a field in the description; the number of fields when there is none of that name. Most
-/// texts have the order of the description, so the search goes round from where it was.
-std::size_t place_of(AnyFields fields, std::string_view name, std::size_t from = 0) {
-    for (std::size_t i = from; i < fields.size(); ++i)
-        if (fields[i].name == name) return i;
-    for (std::size_t i = 0; i < from; ++i)
-        if (fields[i].name == name) return i;
-    return fields.size();
-}
 
 /// Turns nodes into values by the description of the records; what cannot be one becomes a problem, and
 /// the value stays as it was.
@@ -181,13 +172,7 @@ void Reader::record(const Node& node, AnyFields fields, void* record, Extra& ext
     for (std::size_t i = 0; i < fields.size(); ++i)
         if (fields[i].required && (seen >> i & 1U) == 0)
             add(ProblemCode::missing_field, node, {&path, fields[i].name}, fields[i].expected);
-
-    // In the order that writing gives back: codes in lists stand where their field stands, all else last.
-    const auto rank = [&](const Unknown& unknown) {
-        return std::pair{unknown.index ? place_of(fields, unknown.name) : fields.size(), unknown.index};
-    };
-    std::stable_sort(extra.items.begin(), extra.items.end(),
-        [&](const Unknown& a, const Unknown& b) { return rank(a) < rank(b); });
+    arrange(extra, fields);
 }
 
 template <Described T>

@@ -31,6 +31,20 @@ TEST_CASE("a bad line is set aside with its number and the others are read") {
     CHECK(read.rejected[1].problems[0].code == ProblemCode::syntax);
 }
 
+TEST_CASE("a caseload is the same whatever number of threads reads it") {
+    std::string text;
+    for (std::uint64_t number = 0; number < 300; ++number) {
+        text += write_case(make_household(number), Layout::compact) + '\n';
+        if (number % 50 == 7) text += "\nnonsense\n{\"blijvend\": 1}\n";
+    }
+    REQUIRE(text.size() > 3 << 20);
+    const Caseload one = read_caseload(text);
+    CHECK(one.cases.size() == 300);
+    REQUIRE(one.rejected.size() == 12);
+    CHECK(one.rejected[0].line == 10);
+    for (const std::size_t threads : {2U, 3U, 8U}) CHECK(read_caseload(text, {}, threads) == one);
+}
+
 TEST_CASE("an empty caseload holds nothing") {
     CHECK(read_caseload("") == Caseload{});
     CHECK(read_caseload("\n\n") == Caseload{});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -28,8 +29,9 @@ struct Caseload {
 };
 
 /// Reads one case file a line (ndjson). Lines end in "\n" or "\r\n"; blank ones are passed over. Never
-/// throws DataError: a bad line is set aside and the rest is read. `limits` holds for each line.
-[[nodiscard]] Caseload read_caseload(std::string_view ndjson, const ReadLimits& limits = {});
+/// throws DataError: a bad line is set aside and the rest is read. `limits` holds for each line. What it
+/// gives does not depend on the number of threads that read.
+[[nodiscard]] Caseload read_caseload(std::string_view ndjson, const ReadLimits& limits = {}, std::size_t threads = 1);
 
 /// The same in pieces, for whoever shows progress: takes lines off the front of `ndjson` until about
 /// `bytes` of it are read, and counts them on in `line`.

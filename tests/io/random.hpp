@@ -45,6 +45,20 @@ inline std::string random_text(Dice& dice) {
     return text;
 }
 
+/// A text in which something was changed, in a few places or in none.
+inline std::string changed(Dice& dice, std::string text) {
+    for (std::size_t change = dice.roll(6); change > 0 && !text.empty(); --change) {
+        const std::size_t place = dice.roll(text.size());
+        switch (dice.roll(4)) {
+            case 0: text[place] = static_cast<char>(dice.roll(256)); break;
+            case 1: text.erase(place, dice.roll(40)); break;
+            case 2: text.insert(place, text.substr(dice.roll(text.size()), dice.roll(40))); break;
+            default: text[place] = "\"{}[],:0e\\n"[dice.roll(11)]; break;
+        }
+    }
+    return text;
+}
+
 /// What a newer or foreign file may hold; `number` keeps the names in one record apart.
 inline Unknown random_unknown(Dice& dice, std::size_t number) {
     static constexpr std::string_view values[] = {"null", "true", "1e999999", "-0.0", "12345678901234567890123",
