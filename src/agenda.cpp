@@ -12,8 +12,10 @@ std::vector<AgendaItem> agenda(const CaseFile& file, Date as_of, int days, const
     const Date horizon = as_of + days;
     detail::Judgement judgement{file, as_of, options};
 
+    std::vector<Obligation> rows;
+    judgement.judge(horizon, rows);
     std::vector<AgendaItem> items;
-    for (Obligation& row : judgement.judge(horizon)) {
+    for (Obligation& row : rows) {
         if (row.due && *row.due > horizon) continue;
         const bool later = row.opened && *row.opened > as_of;
         judgement.settle(row, as_of);

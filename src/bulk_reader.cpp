@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include <simdjson.h>
 
@@ -43,8 +44,30 @@ constexpr auto fields_of_record = [] {
     return fields;
 }();
 
-bool read_text(json::value value, std::string_view& text) {
+// What follows is compiled once, not for every kind of field: simdjson is inlined wherever it is called.
+
+[[gnu::noinline]] bool read_text(json::value value, std::string_view& text) {
     return value.get_string().get(text) == simdjson::SUCCESS;
+}
+[[gnu::noinline]] bool read_number(json::value value, std::int64_t& number) {
+    return value.get_int64().get(number) == simdjson::SUCCESS;
+}
+[[gnu::noinline]] bool read_bool(json::value value, bool& truth) {
+    return value.get_bool().get(truth) == simdjson::SUCCESS;
+}
+[[gnu::noinline]] bool read_object(json::value value, BulkFields fields, void* record, Extra& extra) {
+    json::object object;
+    return value.get_object().get(object) == simdjson::SUCCESS && read_record(object, fields, record, extra);
+}
+/// Calls `read(item, to)` for every item of a list.
+[[gnu::noinline]] bool read_items(json::value value, bool (*read)(json::value item, void* to), void* to) {
+    json::array list;
+    if (value.get_array().get(list) != simdjson::SUCCESS) return false;
+    for (auto found : list) {
+        json::value item;
+        if (std::move(found).get(item) != simdjson::SUCCESS || !read(item, to)) return false;
+    }
+    return true;
 }
 
 template <class V>
@@ -52,22 +75,17 @@ bool read_value(json::value value, V& to) {
     if constexpr (is_optional<V>) {
         return read_value(value, to.emplace());
     } else if constexpr (is_list<V>) {
-        json::array list;
-        if (value.get_array().get(list) != simdjson::SUCCESS) return false;
-        for (auto found : list) {
-            json::value item;
-            if (std::move(found).get(item) != simdjson::SUCCESS || !read_value(item, to.emplace_back())) return false;
-        }
-        return true;
+        const auto read = [](json::value item, void* list) {
+            return read_value(item, static_cast<V*>(list)->emplace_back());
+        };
+        return read_items(value, read, &to);
     } else if constexpr (Described<V>) {
-        json::object object;
-        return value.get_object().get(object) == simdjson::SUCCESS &&
-               read_record(object, fields_of_record<V>, &to, to.extra);
+        return read_object(value, fields_of_record<V>, &to, to.extra);
     } else if constexpr (std::same_as<V, bool>) {
-        return value.get_bool().get(to) == simdjson::SUCCESS;
+        return read_bool(value, to);
     } else if constexpr (is_whole<V>) {
         std::int64_t number = 0;
-        if (value.get_int64().get(number) != simdjson::SUCCESS) return false;
+        if (!read_number(value, number)) return false;
         const auto within = V::from(number);
         if (within) to = *within;
         return within.has_value();
@@ -90,29 +108,43 @@ std::string_view trimmed(std::string_view bytes) {
     return bytes.substr(0, bytes.find_last_not_of(" \t\n\r") + 1);
 }
 
+/// A code: its text, or what is kept of it when our list lacks it.
+[[gnu::noinline]] bool read_code(json::value value, std::string_view& text, std::string_view& bytes) {
+    bytes = value.raw_json_token();
+    return read_text(value, text);
+}
+
+/// A list of codes, and where the ones that we do not know are kept.
+template <class Code>
+struct Codes {
+    std::vector<Code>& known;
+    std::string_view name;
+    Extra& extra;
+    std::uint32_t index = 0;
+};
+
 template <class V>
 bool read_codes(json::value value, V& to, std::string_view name, Extra& extra) {
     if constexpr (is_list<V>) {
-        json::array list;
-        if (value.get_array().get(list) != simdjson::SUCCESS) return false;
-        std::uint32_t index = 0;
-        for (auto found : list) {
-            json::value item;
-            std::optional<typename V::value_type> known;
-            if (std::move(found).get(item) != simdjson::SUCCESS || !read_codes(item, known, name, extra)) return false;
+        using Code = typename V::value_type;
+        Codes<Code> codes{to, name, extra};
+        const auto read = [](json::value item, void* list) {
+            auto& codes = *static_cast<Codes<Code>*>(list);
+            std::optional<Code> known;
+            if (!read_codes(item, known, codes.name, codes.extra)) return false;
             if (known)
-                to.push_back(*known);
+                codes.known.push_back(*known);
             else
-                extra.items.back().index = index;
-            ++index;
-        }
-        return true;
+                codes.extra.items.back().index = codes.index;
+            ++codes.index;
+            return true;
+        };
+        return read_items(value, read, &codes);
     } else if constexpr (is_list<typename V::value_type>) {
         return read_codes(value, to.emplace(), name, extra);
     } else {
-        const std::string_view bytes = value.raw_json_token();
-        std::string_view text;
-        if (!read_text(value, text)) return false;
+        std::string_view text, bytes;
+        if (!read_code(value, text, bytes)) return false;
         to = parse_code<typename V::value_type>(text);
         if (!to) extra.items.push_back({std::string{name}, std::string{trimmed(bytes)}, {}});
         return true;
@@ -130,7 +162,7 @@ bool read_field(json::value value, void* record, Extra& extra) {
 
 bool read_version(json::value value, void*, Extra&) {
     std::int64_t version = 0;
-    return value.get_int64().get(version) == simdjson::SUCCESS && version == format_version;
+    return read_number(value, version) && version == format_version;
 }
 
 /// A case file has its format version beside its fields.

@@ -61,7 +61,12 @@ bool as_is(std::span<const CaseFile> caseload, Date as_of, const std::optional<I
 
 template <class File>
 Stood<File>::Stood(const File& given, Date as_of, std::optional<Instant> known_at) : given_{given} {
-    if (!stands_as_is(given, as_of, known_at)) copy_ = as_it_stood(given, as_of, known_at);
+    if (!stands_as_is(given, as_of, known_at)) other_ = as_it_stood(given, as_of, known_at);
+}
+
+template <class File>
+Stood<File>::Stood(File&& given, Date as_of, std::optional<Instant> known_at) : given_{given} {
+    if (!stands_as_is(given, as_of, known_at)) other_ = as_it_stood(std::move(given), as_of, known_at);
 }
 
 /// By all that is known, a file has on an earlier day no doubt that the whole has not: fewer records, fewer days. What
@@ -69,28 +74,40 @@ Stood<File>::Stood(const File& given, Date as_of, std::optional<Instant> known_a
 template <class File>
 void Judgement::distrust(const Stood<File>& stood) {
     if (!options_.known_at && std::none_of(problems_.begin(), problems_.end(), is_doubt)) return;
-    const auto of_stood = stood.is_copy() ? integrity_problems(*stood) : problems_;
+    const auto of_stood = stood.is_other() ? integrity_problems(*stood) : problems_;
     for (const IntegrityProblem& problem : of_stood)
         if (makes_doubtful(problem, problems_)) doubtful_.push_back(problem.record);
 }
 
-Judgement::Judgement(const CaseFile& file, Date as_of, const CheckOptions& options)
-    : options_{options}, id_{file.id}, given_deviations_{file.deviations}, problems_{integrity_problems(file)} {
-    const auto& stood = file_.emplace(file, as_of, options.known_at);
+Judgement::Judgement(CaseId id, std::span<const Deviation> given, std::vector<IntegrityProblem>&& problems,
+    const CheckOptions& options)
+    : options_{options}, id_{id}, problems_{std::move(problems)} {
+    for (std::size_t i = 0; i < given.size(); ++i)
+        if (const auto& rule = given[i].rule; rule && !find_rule(*rule, options.rules) && !find_rule(*rule))
+            of_unknown_rules_.push_back(i);
+}
+
+template <class File>
+void Judgement::stand(const Stood<File>& stood) {
     deviations_ = (*stood).deviations;
     distrust(stood);
 }
 
+Judgement::Judgement(const CaseFile& file, Date as_of, const CheckOptions& options)
+    : Judgement{file.id, file.deviations, integrity_problems(file), options} {
+    stand(file_.emplace(file, as_of, options.known_at));
+}
+
+Judgement::Judgement(CaseFile&& file, Date as_of, const CheckOptions& options)
+    : Judgement{file.id, file.deviations, integrity_problems(file), options} {
+    stand(file_.emplace(std::move(file), as_of, options.known_at));
+}
+
 Judgement::Judgement(const Programme& programme, std::span<const CaseFile> caseload, Date as_of,
     const CheckOptions& options)
-    : options_{options},
-      caseload_{caseload},
-      id_{programme.id.as<CaseFile>()},
-      given_deviations_{programme.deviations},
-      problems_{integrity_problems(programme)} {
-    const auto& stood = programme_.emplace(programme, as_of, options.known_at);
-    deviations_ = (*stood).deviations;
-    distrust(stood);
+    : Judgement{programme.id.as<CaseFile>(), programme.deviations, integrity_problems(programme), options} {
+    caseload_ = caseload;
+    stand(programme_.emplace(programme, as_of, options.known_at));
     if (as_is(caseload, as_of, options.known_at)) return;
     for (const CaseFile& file : caseload)
         caseload_as_it_stood_.push_back(as_it_stood(file, as_of, options.known_at));
@@ -150,9 +167,8 @@ Obligation Judgement::row_of(const Rule& rule, const Promise& promise, Date day)
     return row;
 }
 
-std::vector<Obligation> Judgement::judge(Date day) {
+void Judgement::judge(Date day, std::vector<Obligation>& rows) {
     const Scope scope = file_ ? Scope::household : Scope::programme;
-    std::vector<Obligation> rows;
     std::vector<Promise> promises;
     for (const Rule& rule : options_.rules) {
         if (rule.scope() != scope || !(rule.off.empty() || options_.off_too)) continue;
@@ -167,19 +183,16 @@ std::vector<Obligation> Judgement::judge(Date day) {
             if (!promise.opened || (*promise.opened <= day && *promise.opened >= rule.since))
                 rows.push_back(row_of(rule, promise, day));
     }
-    return rows;
 }
 
 std::vector<Problem> Judgement::problems() const {
     std::vector<Problem> problems;
     for (const IntegrityProblem& found : problems_) problems.push_back(found.problem);
-    for (std::size_t i = 0; i < given_deviations_.size(); ++i)
-        if (const auto& rule = given_deviations_[i].rule;
-            rule && !find_rule(*rule, options_.rules) && !find_rule(*rule))
-            problems.push_back({.code = ProblemCode::deviation_for_unknown_rule,
-                .path = "/deviations/" + std::to_string(i) + "/rule",
-                .line = {},
-                .detail = "the id of a rule"});
+    for (const std::size_t i : of_unknown_rules_)
+        problems.push_back({.code = ProblemCode::deviation_for_unknown_rule,
+            .path = "/deviations/" + std::to_string(i) + "/rule",
+            .line = {},
+            .detail = "the id of a rule"});
     for (const Rule* rule : failed_)
         problems.push_back({.code = ProblemCode::rule_failed,
             .path = "",
@@ -193,8 +206,10 @@ std::vector<Problem> Judgement::problems() const {
 namespace {
 
 Obligations table_of(detail::Judgement&& judgement, Date as_of) {
-    std::vector<Obligation> rows = judgement.judge(as_of);
-    return {std::move(rows), judgement.problems()};
+    Obligations table;
+    judgement.judge(as_of, table.rows);
+    table.problems = judgement.problems();
+    return table;
 }
 
 }  // namespace

@@ -9,18 +9,19 @@
 
 namespace blijvend::detail {
 
-/// A file as it stood: a copy when something in it is later or superseded, else the file itself.
+/// A file as it stood: another one when something in it is later or superseded, else the file itself.
 template <class File>
 class Stood {
 public:
     Stood(const File& given, Date as_of, std::optional<Instant> known_at);
+    Stood(File&& given, Date as_of, std::optional<Instant> known_at);
 
-    [[nodiscard]] const File& operator*() const noexcept { return copy_ ? *copy_ : given_; }
-    [[nodiscard]] bool is_copy() const noexcept { return copy_.has_value(); }
+    [[nodiscard]] const File& operator*() const noexcept { return other_ ? *other_ : given_; }
+    [[nodiscard]] bool is_other() const noexcept { return other_.has_value(); }
 
 private:
     const File& given_;
-    std::optional<File> copy_;
+    std::optional<File> other_;
 };
 
 /// One judgement of one household, or of a programme: the facts as they stood, and the records that are
@@ -28,13 +29,15 @@ private:
 class Judgement {
 public:
     Judgement(const CaseFile& file, Date as_of, const CheckOptions& options);
+    /// The same of a file that nobody needs any more: no copy is made of it.
+    Judgement(CaseFile&& file, Date as_of, const CheckOptions& options);
     Judgement(const Programme& programme, std::span<const CaseFile> caseload, Date as_of,
         const CheckOptions& options);
     Judgement(const Judgement&) = delete;
     Judgement& operator=(const Judgement&) = delete;
 
-    /// Rows for `day`, on the facts as they stood, each with its status on `day`.
-    [[nodiscard]] std::vector<Obligation> judge(Date day);
+    /// Adds rows for `day`, on the facts as they stood, each with its status on `day`.
+    void judge(Date day, std::vector<Obligation>& rows);
 
     /// Status of a row, and the deviation that excuses it, on a day.
     void settle(Obligation& row, Date day) const;
@@ -43,6 +46,10 @@ public:
     [[nodiscard]] std::vector<Problem> problems() const;
 
 private:
+    Judgement(CaseId id, std::span<const Deviation> given, std::vector<IntegrityProblem>&& problems,
+        const CheckOptions& options);
+    template <class File>
+    void stand(const Stood<File>& stood);
     template <class File>
     void distrust(const Stood<File>& stood);
     void ask(const Rule& rule, Date day, std::vector<Promise>& promises) const;
@@ -54,9 +61,9 @@ private:
     std::vector<CaseFile> caseload_as_it_stood_{};
     std::span<const CaseFile> caseload_{};
     CaseId id_{};
-    std::span<const Deviation> deviations_{};        ///< as they stood
-    std::span<const Deviation> given_deviations_{};
+    std::span<const Deviation> deviations_{};  ///< as they stood
     std::vector<IntegrityProblem> problems_;
+    std::vector<std::size_t> of_unknown_rules_{};  ///< deviations, by place in what was given
     std::vector<RecordRef> doubtful_{};
     std::vector<const Rule*> failed_{};
 };

@@ -12,6 +12,9 @@
 /// Work on many lines by several threads, so that what comes out does not depend on how many.
 namespace blijvend::detail {
 
+/// What one thread works on at a time, and a good deal for each thread to have before results are put together.
+inline constexpr std::size_t piece_bytes = 1U << 20U, block_bytes = 8 * piece_bytes;
+
 /// Takes lines off the front of a text: about `bytes` of it, to the end of a line; all when there is none.
 [[nodiscard]] inline std::string_view take_lines(std::string_view& text, std::size_t bytes) {
     const std::size_t end = bytes < text.size() ? text.find('\n', bytes) : std::string_view::npos;

@@ -5,10 +5,13 @@
 #include <blijvend/agenda.hpp>
 #include <blijvend/caseload.hpp>
 #include <blijvend/check.hpp>
+#include <blijvend/check_lines.hpp>
 #include <blijvend/closing.hpp>
 #include <blijvend/compare.hpp>
 #include <blijvend/explain.hpp>
 #include <blijvend/fwd.hpp>
+#include <blijvend/io/arrow.hpp>
+#include <blijvend/io/columns.hpp>
 #include <blijvend/io/json.hpp>
 #include <blijvend/io/norms.hpp>
 #include <blijvend/io/schema.hpp>

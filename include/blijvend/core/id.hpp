@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <compare>
 #include <cstddef>
@@ -40,6 +41,10 @@ public:
     /// The text the id was read from; empty for an empty id.
     [[nodiscard]] std::string text() const {
         std::string out;
+        append_to(out);
+        return out;
+    }
+    void append_to(std::string& out) const {
         if (is_uuid()) {
             for (std::size_t i = 0; i < bytes_.size(); ++i) {
                 if (i == 4 || i == 6 || i == 8 || i == 10) out += '-';
@@ -47,10 +52,9 @@ public:
                 out += "0123456789abcdef"[bytes_[i] & 0x0FU];
             }
         } else {
-            for (const std::uint8_t byte : bytes_)
-                if (byte != 0) out += static_cast<char>(byte);
+            const auto end = std::find(bytes_.begin(), bytes_.end(), std::uint8_t{0});
+            out.append(bytes_.begin(), end);
         }
-        return out;
     }
 
     /// The same sixteen bytes under another tag: for code that looks records up by kind.

@@ -1,0 +1,100 @@
+#include "../catch.hpp"
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include <blijvend/check.hpp>
+#include <blijvend/io/columns.hpp>
+#include <blijvend/synth.hpp>
+
+using namespace blijvend;
+using namespace std::chrono_literals;
+
+namespace test_columns {
+
+std::vector<Obligation> some_rows(std::uint64_t households) {
+    std::vector<Obligation> rows;
+    for (std::uint64_t number = 0; number < households; ++number)
+        for (const Obligation& row : check(make_household(number), 2026y / 11 / 21, {.off_too = true}))
+            rows.push_back(row);
+    return rows;
+}
+
+TEST_CASE("columns give back every row as it was added") {
+    const std::vector<Obligation> rows = some_rows(60);
+    REQUIRE(rows.size() > 2000);
+    ObligationColumns columns;
+    for (const Obligation& row : rows) columns.add(row);
+    REQUIRE(columns.size() == rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) CHECK(columns[i] == rows[i]);
+}
+
+TEST_CASE("a row in columns may lack everything that may be lacking, or have all of it") {
+    const Obligation bare{.rule = &all_rules_of_the_library()[0]};
+    Obligation full = some_rows(1)[0];
+    full.excused_by = DeviationId{"f81d4fae-7dec-11d0-a765-00a0c91e6bf6"};
+    full.norm = full.rule->norms[0];
+    full.note = {"een", "one"};
+    while (full.facts.size() < Facts::capacity) full.facts.add({full.subject, "id"});
+    full.missing = Missing{{full.subject, "id"}, {"twee", "two"}};
+    ObligationColumns columns;
+    for (int i = 0; i < 20; ++i) columns.add(i % 3 == 0 ? full : bare);
+    for (std::size_t i = 0; i < 20; ++i) CHECK(columns[i] == (i % 3 == 0 ? full : bare));
+    CHECK(columns.excused_by.there.absent() == 13);
+    CHECK(columns.excused_by.there[3]);
+    CHECK_FALSE(columns.excused_by.there[19]);
+}
+
+TEST_CASE("columns are laid out as Arrow has them") {
+    ObligationColumns columns;
+    std::set<CaseId> cases;
+    for (const Obligation& row : some_rows(20)) {
+        columns.add(row);
+        cases.insert(row.case_id);
+    }
+    REQUIRE(columns.due.values.size() == columns.size());
+    REQUIRE(columns.due.there.size() == columns.size());
+    REQUIRE(columns.subject.ends.size() == columns.size() + 1);
+    std::size_t absent = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const bool bit = (columns.due.there.data()[i / 8] >> i % 8 & 1) != 0;
+        CHECK(bit == columns[i].due.has_value());
+        if (bit) CHECK(columns.due.values[i] == columns[i].due->days());
+        absent += bit ? 0 : 1;
+        CHECK(columns.subject[i] == columns[i].subject.id.text());
+        CHECK(columns.rule.values[static_cast<std::size_t>(columns.rule.codes[i])] == columns[i].rule);
+    }
+    CHECK(absent == columns.due.there.absent());
+    CHECK(columns.case_id.values.size() == cases.size());
+    CHECK(columns.rule.values.size() <= all_rules_of_the_library().size());
+}
+
+TEST_CASE("of very many values some may stand twice, and every row still has its own") {
+    CodedColumn<int, std::int32_t> column;
+    const auto value = [](int i) { return 1 + i * 7919 % 5000; };
+    for (int i = 0; i < 20'000; ++i) column.add(i % 10 == 0 ? 0 : value(i));
+    for (int i = 0; i < 20'000; ++i) CHECK(column[static_cast<std::size_t>(i)] == (i % 10 == 0 ? 0 : value(i)));
+    CHECK(column.there.absent() == 2000);
+}
+
+TEST_CASE("a table goes on in a next batch, and tables are put behind each other") {
+    const std::vector<Obligation> rows = some_rows(3);
+    ObligationTable table, more;
+    CHECK(table.empty());
+    const std::size_t count = ObligationColumns::most_rows + 10;
+    for (std::size_t i = 0; i < count; ++i) table.add(rows[i % rows.size()]);
+    for (const Obligation& row : rows) more.add(row);
+    CHECK(table.batches().size() == 2);
+    CHECK(table.size() == count);
+    table.add(std::move(more));
+    table.add(ObligationTable{});
+    table.add(rows[0]);
+    REQUIRE(table.size() == count + rows.size() + 1);
+    for (const std::size_t i : {std::size_t{0}, count - 11, count - 10, count - 1})
+        CHECK(table[i] == rows[i % rows.size()]);
+    for (std::size_t i = 0; i < rows.size(); ++i) CHECK(table[count + i] == rows[i]);
+    CHECK(table[table.size() - 1] == rows[0]);
+}
+
+}  // namespace test_columns
