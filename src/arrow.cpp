@@ -110,57 +110,60 @@ struct Column {
     ArrowArray (*array)(const Batch& batch);
 };
 
+/// What Arrow calls the forms of values.
+namespace form {
 constexpr const char *text = "u", *day = "tdD", *code8 = "c", *code16 = "s", *code32 = "i", *number = "i";
+}
 
 constexpr std::array columns{
-    Column{"case", code32, text, false,
+    Column{"case", form::code32, form::text, false,
         [](const Batch& b) {
             const auto& column = b.columns.case_id;
             return coded_array(b, column.codes, &column.there, column.values, [](CaseId id) { return id.text(); });
         }},
-    Column{"rule", code16, text, false,
+    Column{"rule", form::code16, form::text, false,
         [](const Batch& b) {
             const auto& column = b.columns.rule;
             return coded_array(b, column.codes, nullptr, column.values, [](const Rule* rule) { return rule->id; });
         }},
-    Column{"title", code16, text, false,
+    Column{"title", form::code16, form::text, false,
         [](const Batch& b) {
             const auto& column = b.columns.rule;
             return coded_array(b, column.codes, nullptr, column.values,
                 [&](const Rule* rule) { return rule->title.in(b.language); });
         }},
-    Column{"subject_kind", code16, text, true,
+    Column{"subject_kind", form::code16, form::text, true,
         [](const Batch& b) {
             const auto& column = b.columns.subject_kind;
             return coded_array(b, column.codes, &column.there, column.values,
                 [](const RecordKind* kind) { return kind->name; });
         }},
-    Column{"subject", text, nullptr, true, [](const Batch& b) { return text_array(b, b.columns.subject); }},
-    Column{"severity", code8, text, false, [](const Batch& b) { return list_array(b, b.columns.severity); }},
-    Column{"status", code8, text, false, [](const Batch& b) { return list_array(b, b.columns.status); }},
-    Column{"opened", day, nullptr, true, [](const Batch& b) { return day_array(b, b.columns.opened); }},
-    Column{"due", day, nullptr, true, [](const Batch& b) { return day_array(b, b.columns.due); }},
-    Column{"met", day, nullptr, true, [](const Batch& b) { return day_array(b, b.columns.met); }},
-    Column{"ended", day, nullptr, true, [](const Batch& b) { return day_array(b, b.columns.ended); }},
-    Column{"missing", text, nullptr, true, [](const Batch& b) { return text_array(b, b.columns.missing); }},
-    Column{"norm", code16, text, true,
+    Column{"subject", form::text, nullptr, true, [](const Batch& b) { return text_array(b, b.columns.subject); }},
+    Column{"severity", form::code8, form::text, false, [](const Batch& b) { return list_array(b, b.columns.severity); }},
+    Column{"status", form::code8, form::text, false, [](const Batch& b) { return list_array(b, b.columns.status); }},
+    Column{"opened", form::day, nullptr, true, [](const Batch& b) { return day_array(b, b.columns.opened); }},
+    Column{"due", form::day, nullptr, true, [](const Batch& b) { return day_array(b, b.columns.due); }},
+    Column{"met", form::day, nullptr, true, [](const Batch& b) { return day_array(b, b.columns.met); }},
+    Column{"ended", form::day, nullptr, true, [](const Batch& b) { return day_array(b, b.columns.ended); }},
+    Column{"missing", form::text, nullptr, true, [](const Batch& b) { return text_array(b, b.columns.missing); }},
+    Column{"norm", form::code16, form::text, true,
         [](const Batch& b) {
             const auto& column = b.columns.norm;
             return coded_array(b, column.codes, &column.there, column.values,
                 [](const Norm* norm) { return norm->id; });
         }},
-    Column{"norm_value", number, nullptr, true,
+    Column{"norm_value", form::number, nullptr, true,
         [](const Batch& b) { return number_array(b, b.columns.norm_value, b.columns.norm.there); }},
-    Column{"norm_unit", code16, text, true,
+    Column{"norm_unit", form::code16, form::text, true,
         [](const Batch& b) {
             const auto& column = b.columns.norm;
             return coded_array(b, column.codes, &column.there, column.values,
                 [](const Norm* norm) { return text_of(norm->unit); });
         }},
-    Column{"norm_origin", code8, text, true,
+    Column{"norm_origin", form::code8, form::text, true,
         [](const Batch& b) { return list_array(b, b.columns.norm_origin, &b.columns.norm.there); }},
-    Column{"excused_by", text, nullptr, true, [](const Batch& b) { return text_array(b, b.columns.excused_by); }},
-    Column{"as_of", day, nullptr, false, [](const Batch& b) { return day_array(b, b.columns.as_of); }},
+    Column{"excused_by", form::text, nullptr, true, [](const Batch& b) { return text_array(b, b.columns.excused_by); }},
+    Column{"as_of", form::day, nullptr, false, [](const Batch& b) { return day_array(b, b.columns.as_of); }},
 };
 
 /// A batch as a whole: a row is a structure of its columns.

@@ -95,7 +95,9 @@ struct CodedColumn {
         there.add(is_there);
     }
     /// The value of a row; Value{} where there is none.
-    [[nodiscard]] Value operator[](std::size_t i) const { return there[i] ? values[codes[i]] : Value{}; }
+    [[nodiscard]] Value operator[](std::size_t i) const {
+        return there[i] ? values[static_cast<std::size_t>(codes[i])] : Value{};
+    }
 
 private:
     /// Rows come in the order of the cases and rules, so that a value mostly stands at the last one, after it, or at
