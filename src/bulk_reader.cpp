@@ -40,7 +40,10 @@ template <Described T>
 constexpr auto fields_of_record = [] {
     std::array<BulkField, description<T>.fields.size> fields{};
     std::size_t i = 0;
-    each_field<T>([&]<class F>(const F&) { fields[i++] = {F::name, is_required<F>, &read_field<F>}; });
+    each_field<T>([&]<class F>(const F&) {
+        static_assert(F::name.size() < BulkReader::padding, "a key is compared without knowing where it ends");
+        fields[i++] = {F::name, is_required<F>, &read_field<F>};
+    });
     return fields;
 }();
 
@@ -172,6 +175,7 @@ constexpr auto fields_of_file = [] {
     std::copy(described.begin(), described.end(), fields.begin() + 1);
     return fields;
 }();
+static_assert(fields_of_file.size() <= 64, "which fields were seen is kept in 64 bits");
 
 /// The bytes of a value that nobody looks into, and that is parsed here to know that it is sound; nothing when it
 /// is not, or when it is nested deeper than anyone would.
