@@ -31,12 +31,16 @@ struct Held {
     std::unique_ptr<ArrowArray> dictionary{};
 };
 
-void release(ArrowArray* array) {
-    for (std::int64_t i = 0; i < array->n_children; ++i)
-        if (array->children[i]->release) array->children[i]->release(array->children[i]);
-    if (array->dictionary && array->dictionary->release) array->dictionary->release(array->dictionary);
-    delete static_cast<Held*>(array->private_data);
-    array->release = nullptr;
+/// Releases an array or a schema: what is in it, unless somebody took that over, and what it needed to live.
+template <class Needed, class Arrow>
+void release(Arrow* arrow) {
+    const auto inside = [](Arrow* one) {
+        if (one && one->release) one->release(one);
+    };
+    for (std::int64_t i = 0; i < arrow->n_children; ++i) inside(arrow->children[i]);
+    inside(arrow->dictionary);
+    delete static_cast<Needed*>(arrow->private_data);
+    arrow->release = nullptr;
 }
 
 ArrowArray array_of(std::unique_ptr<Held> held, std::size_t length, std::size_t absent, std::size_t buffers) {
@@ -49,7 +53,7 @@ ArrowArray array_of(std::unique_ptr<Held> held, std::size_t length, std::size_t 
         .buffers = held->buffers.data(),
         .children = held->children_at.data(),
         .dictionary = held->dictionary.get(),
-        .release = &release,
+        .release = &release<Held>,
         .private_data = nullptr};
     array.private_data = held.release();
     return array;
@@ -180,14 +184,6 @@ struct HeldSchema {
     std::unique_ptr<ArrowSchema> dictionary{};
 };
 
-void release_schema(ArrowSchema* schema) {
-    for (std::int64_t i = 0; i < schema->n_children; ++i)
-        if (schema->children[i]->release) schema->children[i]->release(schema->children[i]);
-    if (schema->dictionary && schema->dictionary->release) schema->dictionary->release(schema->dictionary);
-    delete static_cast<HeldSchema*>(schema->private_data);
-    schema->release = nullptr;
-}
-
 ArrowSchema schema_of(const char* name, const char* format, bool may_lack, std::unique_ptr<HeldSchema> held) {
     constexpr std::int64_t nullable = 2;
     for (ArrowSchema& child : held->children) held->children_at.push_back(&child);
@@ -198,7 +194,7 @@ ArrowSchema schema_of(const char* name, const char* format, bool may_lack, std::
         .n_children = static_cast<std::int64_t>(held->children.size()),
         .children = held->children_at.data(),
         .dictionary = held->dictionary.get(),
-        .release = &release_schema,
+        .release = &release<HeldSchema>,
         .private_data = nullptr};
     schema.private_data = held.release();
     return schema;

@@ -1,8 +1,8 @@
 #include <blijvend/io/columns.hpp>
 
 #include <algorithm>
-
-#include <blijvend/rules/rule.hpp>
+#include <string>
+#include <utility>
 
 namespace blijvend {
 

@@ -1,0 +1,145 @@
+#include "../catch.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <blijvend/check.hpp>
+#include <blijvend/io/arrow.hpp>
+#include <blijvend/synth.hpp>
+
+using namespace blijvend;
+using namespace std::chrono_literals;
+
+namespace test_arrow {
+
+std::shared_ptr<const ObligationTable> some_table() {
+    auto table = std::make_shared<ObligationTable>();
+    for (std::uint64_t number = 0; number < 40; ++number)
+        for (const Obligation& row : check(make_household(number), 2026y / 11 / 21)) table->add(row);
+    ObligationTable more;
+    for (const Obligation& row : check(make_household(41), 2026y / 11 / 21)) more.add(row);
+    table->add(std::move(more));
+    return table;
+}
+
+bool is_there(const ArrowArray& array, std::size_t i) {
+    if (!array.buffers[0]) return true;
+    return (static_cast<const std::uint8_t*>(array.buffers[0])[i / 8] >> i % 8 & 1) != 0;
+}
+std::string text_at(const ArrowArray& array, std::size_t i) {
+    const auto* const ends = static_cast<const std::int32_t*>(array.buffers[1]);
+    const auto* const texts = static_cast<const char*>(array.buffers[2]);
+    return {texts + ends[i], texts + ends[i + 1]};
+}
+
+/// The value of a row as text, by the format that the schema names; "-" where there is none.
+std::string value_at(const ArrowSchema& schema, const ArrowArray& array, std::size_t i) {
+    const std::string_view format = schema.format;
+    if (!is_there(array, i)) return "-";
+    if (format == "u") return text_at(array, i);
+    std::int32_t number = 0;
+    if (format == "c")
+        number = static_cast<const std::int8_t*>(array.buffers[1])[i];
+    else if (format == "s")
+        number = static_cast<const std::int16_t*>(array.buffers[1])[i];
+    else
+        number = static_cast<const std::int32_t*>(array.buffers[1])[i];
+    if (format == "tdD") return Date::from_days(number).text();
+    if (!schema.dictionary) return std::to_string(number);
+    return text_at(*array.dictionary, static_cast<std::size_t>(number));
+}
+
+std::string text_of_day(const std::optional<Date>& day) { return day ? day->text() : "-"; }
+
+/// A row as it should be read.
+std::vector<std::string> expected(const Obligation& row) {
+    const auto or_none = [](std::string_view text) { return text.empty() ? std::string{"-"} : std::string{text}; };
+    const auto of_norm = [&](std::string text) { return row.norm ? text : std::string{"-"}; };
+    return {row.case_id.text(), std::string{row.rule->id}, std::string{row.rule->title.en},
+        or_none(row.subject.kind ? row.subject.kind->name : ""), or_none(row.subject.id.text()),
+        std::string{text_of(row.severity)}, std::string{text_of(row.status)}, text_of_day(row.opened),
+        text_of_day(row.due), text_of_day(row.met), text_of_day(row.ended),
+        or_none(row.missing ? row.missing->fact.text() : ""), or_none(row.norm ? row.norm->id : ""),
+        of_norm(std::to_string(row.norm_value)), of_norm(row.norm ? std::string{text_of(row.norm->unit)} : ""),
+        of_norm(std::string{text_of(row.norm_origin)}), or_none(row.excused_by ? row.excused_by->text() : ""),
+        row.as_of.text()};
+}
+
+TEST_CASE("whoever reads the Arrow stream reads every row of the table") {
+    const auto table = some_table();
+    ArrowArrayStream stream{};
+    lend_arrow(table, Language::en, &stream);
+    ArrowSchema schema{};
+    REQUIRE(stream.get_schema(&stream, &schema) == 0);
+    CHECK(std::string_view{schema.format} == "+s");
+    std::size_t row = 0, batches = 0;
+    for (;; ++batches) {
+        ArrowArray batch{};
+        REQUIRE(stream.get_next(&stream, &batch) == 0);
+        if (!batch.release) break;
+        REQUIRE(batch.n_children == schema.n_children);
+        for (std::size_t i = 0; i < static_cast<std::size_t>(batch.length); ++i, ++row) {
+            std::vector<std::string> values;
+            for (std::int64_t k = 0; k < batch.n_children; ++k)
+                values.push_back(value_at(*schema.children[k], *batch.children[k], i));
+            CHECK(values == expected((*table)[row]));
+        }
+        for (std::int64_t k = 0; k < batch.n_children; ++k) {
+            CHECK(batch.children[k]->length == batch.length);
+            std::int64_t absent = 0;
+            for (std::size_t i = 0; i < static_cast<std::size_t>(batch.length); ++i)
+                absent += is_there(*batch.children[k], i) ? 0 : 1;
+            CHECK(batch.children[k]->null_count == absent);
+            if ((schema.children[k]->flags & 2) == 0) CHECK(absent == 0);
+        }
+        batch.release(&batch);
+        CHECK(batch.release == nullptr);
+    }
+    CHECK(batches == 2);
+    CHECK(row == table->size());
+    schema.release(&schema);
+    stream.release(&stream);
+    CHECK(stream.release == nullptr);
+}
+
+TEST_CASE("a column that somebody took over outlives its batch, the stream and the table") {
+    auto table = some_table();
+    const std::string expected = (*table)[0].due ? (*table)[0].due->text() : "-";
+    ArrowArrayStream stream{};
+    lend_arrow(table, Language::nl, &stream);
+    ArrowSchema schema{};
+    arrow_schema(&schema);
+    ArrowArray batch{};
+    REQUIRE(stream.get_next(&stream, &batch) == 0);
+    constexpr std::size_t due = 8;
+    REQUIRE(std::string_view{schema.children[due]->name} == "due");
+    CHECK(batch.children[due]->buffers[1] == table->batches()[0].due.values.data());  // lent, not copied
+    ArrowArray taken = *batch.children[due];
+    batch.children[due]->release = nullptr;
+    batch.release(&batch);
+    stream.release(&stream);
+    table.reset();
+    CHECK(value_at(*schema.children[due], taken, 0) == expected);
+    taken.release(&taken);
+    schema.release(&schema);
+}
+
+TEST_CASE("the stream of an empty table has a schema and no batch") {
+    ArrowArrayStream stream{};
+    lend_arrow(std::make_shared<const ObligationTable>(), Language::nl, &stream);
+    ArrowSchema schema{};
+    REQUIRE(stream.get_schema(&stream, &schema) == 0);
+    CHECK(schema.n_children == 18);
+    ArrowArray batch{};
+    REQUIRE(stream.get_next(&stream, &batch) == 0);
+    CHECK(batch.release == nullptr);
+    schema.release(&schema);
+    stream.release(&stream);
+}
+
+}  // namespace test_arrow
