@@ -47,7 +47,7 @@ for name in static shared; do
     mv "$work/installed" "build/install-$name"  # a package may be moved after it was installed
     prefix=$root/build/install-$name
 
-    # Whoever links blijvend needs none of what it was built with.
+    # Whoever links blijvend needs none of what it was built with, but for simdjson with the static library.
     through_cmake "find_package, $name" $name -DCMAKE_BUILD_TYPE=Release -DCMAKE_PREFIX_PATH="$prefix" \
         -DCMAKE_DISABLE_FIND_PACKAGE_nlohmann_json=ON --no-warn-unused-cli
 
