@@ -46,19 +46,30 @@ bool comes_later(const FieldShape& field, const void* record, const Asked& asked
     return day && *day > asked.as_of;
 }
 
-bool stands(const Shape& shape, const void* record, const Asked& asked) {
-    for (const FieldShape& field : shape.days)
-        if (comes_later(field, record, asked)) return false;
-    for (const FieldShape& field : shape.inners) {
-        const std::size_t count = field.count(record);
-        for (std::size_t i = 0; i < count; ++i) {
-            const void* inner = field.item(record, i);
-            const Shape& of_inner = *field.inner;
-            if (field.list && (supersedes(of_inner, inner) || begins_later(of_inner, inner, asked))) return false;
-            if (recorded_later(of_inner, inner, asked) || !stands(of_inner, inner, asked)) return false;
+/// What of a file did not stand as it does now.
+struct Differs {
+    bool recorded_later = false, corrected = false, begins_later = false, comes_later = false;
+
+    [[nodiscard]] bool any() const { return recorded_later || corrected || begins_later || comes_later; }
+};
+
+void look(const Shape& shape, const void* record, const Asked& asked, Differs& differs) {
+    for (const FieldShape& field : shape.days) differs.comes_later |= comes_later(field, record, asked);
+    detail::each_inner(shape, record, [&](const FieldShape& field, const void* inner, std::size_t) {
+        const Shape& of_inner = *field.inner;
+        if (field.list) {
+            differs.corrected |= supersedes(of_inner, inner).has_value();
+            differs.begins_later |= begins_later(of_inner, inner, asked);
         }
-    }
-    return true;
+        differs.recorded_later |= recorded_later(of_inner, inner, asked);
+        look(of_inner, inner, asked, differs);
+    });
+}
+
+Differs look(const Shape& shape, const void* file, const Asked& asked) {
+    Differs differs;
+    look(shape, file, asked, differs);
+    return differs;
 }
 
 /// Leaves the records out of every list that `leaves(shape, record)` names, at any depth. Those with a beginning
@@ -222,29 +233,31 @@ void forget_future_days(const Shape& shape, void* record, const Asked& asked) {
 
 template <class Root>
 Root stood(const Shape& shape, Root file, const Asked& asked) {
+    const Differs differs = look(shape, &file, asked);
     std::vector<RecordRef> gone;
-    if (asked.known_at) {
+    if (differs.recorded_later) {
         leave_out(shape, &file, gone,
             [&](const Shape& s, const void* record) { return recorded_later(s, record, asked); });
         forget_unrecorded(shape, &file, asked);
     }
     std::vector<Redirect> redirects;
-    settle(shape, &file, redirects);
+    if (differs.corrected) settle(shape, &file, redirects);
     if (!redirects.empty()) follow_redirects(shape, &file, redirects);
-    leave_out(shape, &file, gone,
-        [&](const Shape& s, const void* record) { return begins_later(s, record, asked); });
+    if (differs.begins_later)
+        leave_out(shape, &file, gone,
+            [&](const Shape& s, const void* record) { return begins_later(s, record, asked); });
     if (!gone.empty()) forget_references(shape, &file, gone);
-    forget_future_days(shape, &file, asked);
+    if (differs.comes_later) forget_future_days(shape, &file, asked);
     return file;
 }
 
 }  // namespace
 
 bool stands_as_is(const CaseFile& file, Date as_of, std::optional<Instant> known_at) {
-    return stands(detail::case_file_shape, &file, {as_of, known_at});
+    return !look(detail::case_file_shape, &file, {as_of, known_at}).any();
 }
 bool stands_as_is(const Programme& programme, Date as_of, std::optional<Instant> known_at) {
-    return stands(detail::programme_shape, &programme, {as_of, known_at});
+    return !look(detail::programme_shape, &programme, {as_of, known_at}).any();
 }
 
 CaseFile as_it_stood(CaseFile file, Date as_of, std::optional<Instant> known_at) {

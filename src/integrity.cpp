@@ -47,8 +47,15 @@ public:
         std::size_t size = 16;
         while (size < 2 * ids_.size()) size *= 2;
         table_.resize(size);
-        for (std::uint32_t i = 0; i < ids_.size(); ++i) table_[slot_of(ids_[i])] = i + 1;
+        for (std::uint32_t i = 0; i < ids_.size(); ++i) {
+            std::uint32_t& place = table_[slot_of(ids_[i])];
+            doubles_ |= place != 0;
+            place = i + 1;
+        }
     }
+
+    /// True when two records of one kind, wherever they stand, have the same id.
+    [[nodiscard]] bool doubles() const noexcept { return doubles_; }
 
     /// True when a reference of this kind leads nowhere. One that leads outside the file does not count:
     /// of some kinds a file holds no records.
@@ -90,6 +97,7 @@ private:
     std::vector<Known> ids_;
     std::vector<const RecordKind*> kinds_;
     std::vector<std::uint32_t> table_;  ///< by hash: place in ids_ + 1; 0 where there is none
+    bool doubles_ = false;
 };
 
 // --- one record -------------------------------------------------------------------------------------
@@ -150,11 +158,18 @@ void check_stamp(const Stamp& stamp, const Place& place, const Ids& ids, Finding
 }
 
 /// Ids are unique among the records of one list, and a correction corrects a record of its own list.
-void check_list(const FieldShape& list, const void* record, const Place& place, Findings& findings) {
+void check_list(const FieldShape& list, const void* record, const Place& place, const Ids& ids, Findings& findings) {
     const Shape& shape = *list.inner;
     if (!shape.id) return;
     const std::size_t count = list.count(record);
-    if (count == 0) return;
+    const auto supersedes = [&](std::size_t i) -> std::optional<RecordId> {
+        const Stamp* stamp = shape.stamp_of(list.item(record, i));
+        return stamp ? stamp->supersedes : std::nullopt;
+    };
+    bool corrected = false;
+    for (std::size_t i = 0; i < count; ++i) corrected = corrected || supersedes(i);
+    if (!corrected && !ids.doubles()) return;
+
     std::vector<std::pair<RecordId, std::size_t>> order;
     order.reserve(count);
     for (std::size_t i = 0; i < count; ++i) order.emplace_back(shape.id(list.item(record, i)), i);
@@ -168,10 +183,10 @@ void check_list(const FieldShape& list, const void* record, const Place& place, 
         if (order[i].first == order[i - 1].first) findings.add(duplicate_id, at(order[i].second).in("id"));
 
     const auto next = [&](std::size_t i) -> std::optional<std::size_t> {  // `count` when it is not there
-        const Stamp* stamp = shape.stamp_of(list.item(record, i));
-        if (!stamp || !stamp->supersedes) return {};
-        const auto found = std::lower_bound(order.begin(), order.end(), std::pair{*stamp->supersedes, std::size_t{0}});
-        return found != order.end() && found->first == *stamp->supersedes ? found->second : count;
+        const std::optional<RecordId> old = supersedes(i);
+        if (!old) return {};
+        const auto found = std::lower_bound(order.begin(), order.end(), std::pair{*old, std::size_t{0}});
+        return found != order.end() && found->first == *old ? found->second : count;
     };
     for (std::size_t i = 0; i < count; ++i) {
         const std::optional<std::size_t> first = next(i);
@@ -190,7 +205,7 @@ void check_record(const Shape& shape, const void* record, Place place, const Ids
     check_references(shape, record, place, ids, findings);
     if (shape.is_stamp) check_stamp(*static_cast<const Stamp*>(record), place, ids, findings);
     for (const FieldShape& field : shape.inners)
-        if (field.list) check_list(field, record, place, findings);
+        if (field.list) check_list(field, record, place, ids, findings);
     detail::each_inner(shape, record, [&](const FieldShape& field, const void* inner, std::size_t i) {
         check_record(*field.inner, inner, field.list ? place.in(field.name, i) : place.in(field.name), ids, findings);
     });

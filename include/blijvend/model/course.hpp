@@ -113,15 +113,17 @@ struct SeatsTaken {
     return seats;
 }
 
-/// True when this professional sits in the household's koppel, or substitutes in it, on a day.
+/// True when this professional sits in the household's koppel for certain, or substitutes in it, on a day.
 [[nodiscard]] inline bool in_koppel_on(const CaseFile& file, ProfessionalId who, Date day) {
+    const auto sits = [&](const Seat& seat) {
+        return seat.professional == who && seat.since && seat.period().contains(day);
+    };
     const auto substitutes = [&](const Involvement& one) {
         return one.substitute == who && one.since && one.period().contains(day);
     };
-    if (seats_taken_on(file, day).has(who)) return true;
     return std::ranges::any_of(file.koppels, [&](const Koppel& koppel) {
-        return koppel.period().contains(day) &&
-               std::ranges::any_of(koppel.involvements, substitutes);
+        return koppel.period().contains(day) && (std::ranges::any_of(koppel.seats, sits) ||
+                                                    std::ranges::any_of(koppel.involvements, substitutes));
     });
 }
 

@@ -56,7 +56,7 @@ void rhythm(std::vector<Promise>& promises, const Asked& on, const Rhythm& promi
         .due = promise.first.day,
         .facts = promise.basis,
         .norm = promise.first.norm};
-    const auto emit = [&](Promise row) {
+    const auto carried_on = [&](Promise row) -> Promise {
         Promise best = row;
         const Beat* decides = nullptr;
         for (const Beat& beat : beats) {
@@ -67,11 +67,14 @@ void rhythm(std::vector<Promise>& promises, const Asked& on, const Rhythm& promi
             best.due = reach;
             if (!decides) decides = &beat;
         }
-        if (decides && is_no(status_on(row, on.as_of)) && !is_no(status_on(best, on.as_of))) {
+        if (decides && !is_no(status_on(best, on.as_of))) {
             row.missing = decides->missing;
             row.facts.add(decides->fact);
         }
-        promises.push_back(std::move(row));
+        return row;
+    };
+    const auto emit = [&](Promise row) {
+        promises.push_back(is_no(status_on(row, on.as_of)) ? carried_on(std::move(row)) : std::move(row));
     };
     std::optional<Promise> kept;
     const auto flush = [&] {
