@@ -1,6 +1,6 @@
-# Every public header compiles when it is the only one, and when it is included twice: with GCC. Both compilers
-# read the same standard library, so that what a header forgets to include is missing for either; clang is asked
-# whether it accepts them all, each twice, in one go.
+# Every public header compiles when it is the only one, and when it is included twice: with clang, which takes half the
+# time of GCC. Both compilers read the same standard library, so that what a header forgets to include is missing for
+# either; GCC is asked whether it accepts them all, each twice, in one go.
 include(${PROJECT_SOURCE_DIR}/cmake/syntax.cmake)
 
 file(GLOB_RECURSE headers CONFIGURE_DEPENDS
@@ -39,6 +39,11 @@ set(bases
     "blijvend/core/describe.hpp")
 find_program(GCC NAMES g++ REQUIRED)
 find_program(CLANG NAMES clang++)
+if(CLANG)
+    set(alone ${CLANG})
+else()
+    set(alone ${GCC})
+endif()
 set(rest ${headers})
 set(targets)
 foreach(base IN LISTS bases ITEMS "")
@@ -62,19 +67,16 @@ foreach(base IN LISTS bases ITEMS "")
         list(APPEND sources ${file})
     endforeach()
     list(LENGTH targets number)
-    blijvend_check_syntax(headers_gcc_${number} COMPILER ${GCC} SOURCES ${sources} PRECOMPILED ${first})
-    list(APPEND targets headers_gcc_${number})
+    blijvend_check_syntax(headers_alone_${number} COMPILER ${alone} SOURCES ${sources} PRECOMPILED ${first})
+    list(APPEND targets headers_alone_${number})
 endforeach()
-add_test(NAME "headers compile alone and twice with GCC"
-    COMMAND ${CMAKE_COMMAND} --build ${PROJECT_BINARY_DIR} --target ${targets})
-set_tests_properties("headers compile alone and twice with GCC" PROPERTIES RUN_SERIAL ON)
-if(CLANG)
-    set(every_header ${CMAKE_CURRENT_BINARY_DIR}/headers/every_header.cpp)
-    list(TRANSFORM headers REPLACE "(.+)" "#include <\\1>\n" OUTPUT_VARIABLE includes)
-    list(JOIN includes "" includes)
-    file(CONFIGURE OUTPUT ${every_header} CONTENT "@includes@@includes@" @ONLY)
-    blijvend_check_syntax(headers_clang COMPILER ${CLANG} SOURCES ${every_header})
-    add_test(NAME "headers compile together and twice with clang"
-        COMMAND ${CMAKE_COMMAND} --build ${PROJECT_BINARY_DIR} --target headers_clang)
-    set_tests_properties("headers compile together and twice with clang" PROPERTIES RUN_SERIAL ON)
-endif()
+
+set(every_header ${CMAKE_CURRENT_BINARY_DIR}/headers/every_header.cpp)
+list(TRANSFORM headers REPLACE "(.+)" "#include <\\1>\n" OUTPUT_VARIABLE includes)
+list(JOIN includes "" includes)
+file(CONFIGURE OUTPUT ${every_header} CONTENT "@includes@@includes@" @ONLY)
+blijvend_check_syntax(headers_together COMPILER ${GCC} SOURCES ${every_header})
+
+add_test(NAME "headers compile alone and twice, and all together with GCC"
+    COMMAND ${CMAKE_COMMAND} --build ${PROJECT_BINARY_DIR} --target headers_together ${targets})
+set_tests_properties("headers compile alone and twice, and all together with GCC" PROPERTIES RUN_SERIAL ON)
