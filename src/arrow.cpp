@@ -3,9 +3,11 @@
 #include <array>
 #include <cerrno>
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include <blijvend/core/code_list.hpp>
@@ -21,9 +23,9 @@ struct Batch {
     Language language;
 };
 
-/// What an array needs to live: the columns that its buffers lie in, or texts of its own.
+/// What an array needs to live: the table that its buffers lie in, or texts of its own.
 struct Held {
-    std::shared_ptr<const ObligationTable> table{};
+    std::shared_ptr<const void> table{};
     TextColumn texts{};
     std::array<const void*, 3> buffers{};
     std::vector<ArrowArray> children{};
@@ -66,38 +68,38 @@ ArrowArray texts_of(std::unique_ptr<Held> held, const TextColumn& texts) {
     return array_of(std::move(held), texts.there.size(), texts.there.absent(), 3);
 }
 
-std::unique_ptr<Held> hold(const Batch& batch) { return std::make_unique<Held>(Held{.table = batch.table}); }
+std::unique_ptr<Held> hold(std::shared_ptr<const void> table) {
+    return std::make_unique<Held>(Held{.table = std::move(table)});
+}
+std::unique_ptr<Held> hold(const Batch& batch) { return hold(batch.table); }
+
+ArrowArray values_of(std::unique_ptr<Held> held, const void* values, const Presence& there) {
+    held->buffers = {bits(there), values, nullptr};
+    return array_of(std::move(held), there.size(), there.absent(), 2);
+}
 
 ArrowArray text_array(const Batch& batch, const TextColumn& column) { return texts_of(hold(batch), column); }
 
 ArrowArray day_array(const Batch& batch, const DayColumn& column) {
-    auto held = hold(batch);
-    held->buffers = {bits(column.there), column.values.data(), nullptr};
-    return array_of(std::move(held), column.values.size(), column.there.absent(), 2);
-}
-
-template <class Number>
-ArrowArray number_array(const Batch& batch, const std::vector<Number>& numbers, const Presence& there) {
-    auto held = hold(batch);
-    held->buffers = {bits(there), numbers.data(), nullptr};
-    return array_of(std::move(held), numbers.size(), there.absent(), 2);
+    return values_of(hold(batch), column.values.data(), column.there);
 }
 
 /// Codes, and a text for each value that they stand for.
 template <class Code, class Values, class TextOf>
-ArrowArray coded_array(const Batch& batch, const std::vector<Code>& codes, const Presence* there, const Values& values,
-    TextOf&& text_of_value) {
+ArrowArray coded_array(std::unique_ptr<Held> held, const std::vector<Code>& codes, const Presence* there,
+    const Values& values, TextOf&& text_of_value) {
     auto texts = std::make_unique<Held>();
-    for (const auto& value : values) {
-        texts->texts.bytes += text_of_value(value);
-        texts->texts.ends.push_back(static_cast<std::int32_t>(texts->texts.bytes.size()));
-        texts->texts.there.add(true);
-    }
-    auto held = hold(batch);
+    for (const auto& value : values) texts->texts.add_there(text_of_value(value));
     const TextColumn& column = texts->texts;
     held->dictionary = std::make_unique<ArrowArray>(texts_of(std::move(texts), column));
     held->buffers = {there ? bits(*there) : nullptr, codes.data(), nullptr};
     return array_of(std::move(held), codes.size(), there ? there->absent() : 0, 2);
+}
+
+template <class Code, class Values, class TextOf>
+ArrowArray coded_array(const Batch& batch, const std::vector<Code>& codes, const Presence* there, const Values& values,
+    TextOf&& text_of_value) {
+    return coded_array(hold(batch), codes, there, values, std::forward<TextOf>(text_of_value));
 }
 
 template <CodeListed E>
@@ -105,69 +107,77 @@ ArrowArray list_array(const Batch& batch, const std::vector<E>& codes, const Pre
     return coded_array(batch, codes, there, code_list<E>.codes, [](const Code<E>& code) { return code.text; });
 }
 
-/// One column: how it is called, what Arrow calls its form, and how it is made of a batch.
+/// What Arrow calls the form of a column: of the values in its rows, of those that codes stand for, and of the
+/// items of lists.
+struct Form {
+    const char* values;
+    const char* dictionary = nullptr;
+    const char* items = nullptr;
+};
+
+/// One column: how it is called, its form, and how it is made of a batch.
 struct Column {
     const char* name;
-    const char* format;
-    const char* dictionary;  ///< form of its values; null when they stand in the rows
+    Form form;
     bool may_lack;
     ArrowArray (*array)(const Batch& batch);
 };
 
 /// What Arrow calls the forms of values.
 namespace form {
-constexpr const char *text = "u", *day = "tdD", *code8 = "c", *code16 = "s", *code32 = "i", *number = "i";
+constexpr const char *text = "u", *day = "tdD", *instant = "tsu:UTC", *truth = "b", *code8 = "c", *code16 = "s",
+                     *code32 = "i", *number = "i", *list = "+l", *row = "+s";
 }
 
 constexpr std::array columns{
-    Column{"case", form::code32, form::text, false,
+    Column{"case", {form::code32, form::text}, false,
         [](const Batch& b) {
             const auto& column = b.columns.case_id;
             return coded_array(b, column.codes, &column.there, column.values, [](CaseId id) { return id.text(); });
         }},
-    Column{"rule", form::code16, form::text, false,
+    Column{"rule", {form::code16, form::text}, false,
         [](const Batch& b) {
             const auto& column = b.columns.rule;
             return coded_array(b, column.codes, nullptr, column.values, [](const Rule* rule) { return rule->id; });
         }},
-    Column{"title", form::code16, form::text, false,
+    Column{"title", {form::code16, form::text}, false,
         [](const Batch& b) {
             const auto& column = b.columns.rule;
             return coded_array(b, column.codes, nullptr, column.values,
                 [&](const Rule* rule) { return rule->title.in(b.language); });
         }},
-    Column{"subject_kind", form::code16, form::text, true,
+    Column{"subject_kind", {form::code16, form::text}, true,
         [](const Batch& b) {
             const auto& column = b.columns.subject_kind;
             return coded_array(b, column.codes, &column.there, column.values,
                 [](const RecordKind* kind) { return kind->name; });
         }},
-    Column{"subject", form::text, nullptr, true, [](const Batch& b) { return text_array(b, b.columns.subject); }},
-    Column{"severity", form::code8, form::text, false, [](const Batch& b) { return list_array(b, b.columns.severity); }},
-    Column{"status", form::code8, form::text, false, [](const Batch& b) { return list_array(b, b.columns.status); }},
-    Column{"opened", form::day, nullptr, true, [](const Batch& b) { return day_array(b, b.columns.opened); }},
-    Column{"due", form::day, nullptr, true, [](const Batch& b) { return day_array(b, b.columns.due); }},
-    Column{"met", form::day, nullptr, true, [](const Batch& b) { return day_array(b, b.columns.met); }},
-    Column{"ended", form::day, nullptr, true, [](const Batch& b) { return day_array(b, b.columns.ended); }},
-    Column{"missing", form::text, nullptr, true, [](const Batch& b) { return text_array(b, b.columns.missing); }},
-    Column{"norm", form::code16, form::text, true,
+    Column{"subject", {form::text}, true, [](const Batch& b) { return text_array(b, b.columns.subject); }},
+    Column{"severity", {form::code8, form::text}, false, [](const Batch& b) { return list_array(b, b.columns.severity); }},
+    Column{"status", {form::code8, form::text}, false, [](const Batch& b) { return list_array(b, b.columns.status); }},
+    Column{"opened", {form::day}, true, [](const Batch& b) { return day_array(b, b.columns.opened); }},
+    Column{"due", {form::day}, true, [](const Batch& b) { return day_array(b, b.columns.due); }},
+    Column{"met", {form::day}, true, [](const Batch& b) { return day_array(b, b.columns.met); }},
+    Column{"ended", {form::day}, true, [](const Batch& b) { return day_array(b, b.columns.ended); }},
+    Column{"missing", {form::text}, true, [](const Batch& b) { return text_array(b, b.columns.missing); }},
+    Column{"norm", {form::code16, form::text}, true,
         [](const Batch& b) {
             const auto& column = b.columns.norm;
             return coded_array(b, column.codes, &column.there, column.values,
                 [](const Norm* norm) { return norm->id; });
         }},
-    Column{"norm_value", form::number, nullptr, true,
-        [](const Batch& b) { return number_array(b, b.columns.norm_value, b.columns.norm.there); }},
-    Column{"norm_unit", form::code16, form::text, true,
+    Column{"norm_value", {form::number}, true,
+        [](const Batch& b) { return values_of(hold(b), b.columns.norm_value.data(), b.columns.norm.there); }},
+    Column{"norm_unit", {form::code16, form::text}, true,
         [](const Batch& b) {
             const auto& column = b.columns.norm;
             return coded_array(b, column.codes, &column.there, column.values,
                 [](const Norm* norm) { return text_of(norm->unit); });
         }},
-    Column{"norm_origin", form::code8, form::text, true,
+    Column{"norm_origin", {form::code8, form::text}, true,
         [](const Batch& b) { return list_array(b, b.columns.norm_origin, &b.columns.norm.there); }},
-    Column{"excused_by", form::text, nullptr, true, [](const Batch& b) { return text_array(b, b.columns.excused_by); }},
-    Column{"as_of", form::day, nullptr, false, [](const Batch& b) { return day_array(b, b.columns.as_of); }},
+    Column{"excused_by", {form::text}, true, [](const Batch& b) { return text_array(b, b.columns.excused_by); }},
+    Column{"as_of", {form::day}, false, [](const Batch& b) { return day_array(b, b.columns.as_of); }},
 };
 
 /// A batch as a whole: a row is a structure of its columns.
@@ -178,17 +188,58 @@ ArrowArray batch_array(const Batch& batch) {
     return array_of(std::move(held), batch.columns.size(), 0, 1);
 }
 
+// --- tables of records --------------------------------------------------------------------------------
+
+using Keep = std::shared_ptr<const void>;
+
+// Of each kind of column: what Arrow calls its form, and its array.
+Form form_of(const TextColumn&) { return {form::text}; }
+Form form_of(const DayColumn&) { return {form::day}; }
+Form form_of(const InstantColumn&) { return {form::instant}; }
+Form form_of(const NumberColumn&) { return {form::number}; }
+Form form_of(const TruthColumn&) { return {form::truth}; }
+Form form_of(const CodeColumn&) { return {form::code16, form::text}; }
+Form form_of(const ListColumn&) { return {form::list, nullptr, form::text}; }
+
+template <class Column>
+ArrowArray array_of(const Column& column, const Keep& table) {
+    return values_of(hold(table), column.values.data(), column.there);
+}
+ArrowArray array_of(const TextColumn& column, const Keep& table) { return texts_of(hold(table), column); }
+ArrowArray array_of(const CodeColumn& column, const Keep& table) {
+    return coded_array(hold(table), column.values, &column.there, column.list, [](std::string_view text) { return text; });
+}
+ArrowArray array_of(const ListColumn& column, const Keep& table) {
+    auto held = hold(table);
+    held->children.push_back(texts_of(hold(table), column.items));
+    held->buffers = {bits(column.there), column.ends.data(), nullptr};
+    return array_of(std::move(held), column.there.size(), column.there.absent(), 2);
+}
+
+ArrowArray batch_array(const std::vector<RecordColumn>& batch, const Keep& table) {
+    auto held = hold(table);
+    held->children.reserve(batch.size());
+    for (const RecordColumn& column : batch)
+        held->children.push_back(std::visit([&](const auto& values) { return array_of(values, table); }, column.values));
+    return array_of(std::move(held), std::get<TextColumn>(batch.front().values).there.size(), 0, 1);
+}
+
+// --- schemas and streams ------------------------------------------------------------------------------
+
 struct HeldSchema {
+    std::string name{};
     std::vector<ArrowSchema> children{};
     std::vector<ArrowSchema*> children_at{};
     std::unique_ptr<ArrowSchema> dictionary{};
 };
 
-ArrowSchema schema_of(const char* name, const char* format, bool may_lack, std::unique_ptr<HeldSchema> held) {
+ArrowSchema schema_of(std::string_view name, const char* format, bool may_lack,
+    std::unique_ptr<HeldSchema> held = std::make_unique<HeldSchema>()) {
     constexpr std::int64_t nullable = 2;
     for (ArrowSchema& child : held->children) held->children_at.push_back(&child);
+    held->name = name;
     ArrowSchema schema{.format = format,
-        .name = name,
+        .name = held->name.c_str(),
         .metadata = nullptr,
         .flags = may_lack ? nullable : 0,
         .n_children = static_cast<std::int64_t>(held->children.size()),
@@ -200,14 +251,24 @@ ArrowSchema schema_of(const char* name, const char* format, bool may_lack, std::
     return schema;
 }
 
-/// A stream over the batches of a table.
-struct Stream {
-    std::shared_ptr<const ObligationTable> table;
-    Language language;
-    std::size_t next = 0;
-};
+ArrowSchema schema_of(std::string_view name, const Form& form, bool may_lack) {
+    auto held = std::make_unique<HeldSchema>();
+    if (form.dictionary) held->dictionary = std::make_unique<ArrowSchema>(schema_of("", form.dictionary, false));
+    if (form.items) held->children.push_back(schema_of("item", form.items, false));
+    return schema_of(name, form.values, may_lack, std::move(held));
+}
 
-Stream& stream_of(ArrowArrayStream* stream) { return *static_cast<Stream*>(stream->private_data); }
+ArrowSchema row_schema(std::vector<ArrowSchema> of_columns) {
+    auto held = std::make_unique<HeldSchema>();
+    held->children = std::move(of_columns);
+    return schema_of("", form::row, false, std::move(held));
+}
+
+/// A stream: its schema, and the next batch; released when there is none.
+struct Stream {
+    std::function<ArrowSchema()> schema;
+    std::function<ArrowArray()> next;
+};
 
 /// Memory is all that can be lacking; a C interface says so by a number.
 template <class Action>
@@ -220,41 +281,60 @@ int attempt(Action&& action) noexcept {
     }
 }
 
+Stream* self(ArrowArrayStream* stream) { return static_cast<Stream*>(stream->private_data); }
+
+ArrowArrayStream make_stream(Stream of) {
+    return {.get_schema = [](ArrowArrayStream* s, ArrowSchema* out) { return attempt([&] { *out = self(s)->schema(); }); },
+        .get_next = [](ArrowArrayStream* s, ArrowArray* out) { return attempt([&] { *out = self(s)->next(); }); },
+        .get_last_error = [](ArrowArrayStream*) -> const char* { return "not enough memory"; },
+        .release =
+            [](ArrowArrayStream* s) {
+                delete self(s);
+                s->release = nullptr;
+            },
+        .private_data = new Stream{std::move(of)}};
+}
+
 }  // namespace
 
 void arrow_schema(ArrowSchema* schema) {
-    auto held = std::make_unique<HeldSchema>();
-    held->children.reserve(columns.size());
-    for (const Column& column : columns) {
-        auto of_column = std::make_unique<HeldSchema>();
-        if (column.dictionary)
-            of_column->dictionary = std::make_unique<ArrowSchema>(
-                schema_of("", column.dictionary, false, std::make_unique<HeldSchema>()));
-        held->children.push_back(schema_of(column.name, column.format, column.may_lack, std::move(of_column)));
-    }
-    *schema = schema_of("", "+s", false, std::move(held));
+    std::vector<ArrowSchema> of_columns;
+    for (const Column& column : columns) of_columns.push_back(schema_of(column.name, column.form, column.may_lack));
+    *schema = row_schema(std::move(of_columns));
 }
 
 void lend_arrow(std::shared_ptr<const ObligationTable> table, Language language, ArrowArrayStream* stream) {
-    *stream = {.get_schema = [](ArrowArrayStream*, ArrowSchema* out) { return attempt([&] { arrow_schema(out); }); },
-        .get_next =
-            [](ArrowArrayStream* self, ArrowArray* out) {
-                return attempt([&] {
-                    Stream& state = stream_of(self);
-                    const auto& batches = state.table->batches();
-                    *out = {};  // released: the end
-                    if (state.next == batches.size()) return;
-                    *out = batch_array({state.table, batches[state.next], state.language});
-                    ++state.next;
-                });
-            },
-        .get_last_error = [](ArrowArrayStream*) -> const char* { return "not enough memory"; },
-        .release =
-            [](ArrowArrayStream* self) {
-                delete &stream_of(self);
-                self->release = nullptr;
-            },
-        .private_data = new Stream{std::move(table), language}};
+    const auto schema = [] {
+        ArrowSchema made{};
+        arrow_schema(&made);
+        return made;
+    };
+    const auto next = [table = std::move(table), language, batch = std::size_t{0}]() mutable {
+        const auto& batches = table->batches();
+        return batch == batches.size() ? ArrowArray{} : batch_array({table, batches[batch++], language});
+    };
+    *stream = make_stream({schema, next});
+}
+
+void arrow_schema(const RecordTable& table, ArrowSchema* schema) {
+    std::vector<ArrowSchema> of_columns;
+    for (const RecordColumn& column : table.columns())
+        of_columns.push_back(schema_of(column.name,
+            std::visit([](const auto& values) { return form_of(values); }, column.values), true));
+    *schema = row_schema(std::move(of_columns));
+}
+
+void lend_arrow(std::shared_ptr<const RecordTable> table, ArrowArrayStream* stream) {
+    const auto schema = [table] {
+        ArrowSchema made{};
+        arrow_schema(*table, &made);
+        return made;
+    };
+    const auto next = [table, batch = std::size_t{0}]() mutable {
+        const auto& batches = table->batches();
+        return batch == batches.size() ? ArrowArray{} : batch_array(batches[batch++], table);
+    };
+    *stream = make_stream({schema, next});
 }
 
 }  // namespace blijvend

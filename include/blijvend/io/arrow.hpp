@@ -5,6 +5,7 @@
 
 #include <blijvend/core/text.hpp>
 #include <blijvend/io/columns.hpp>
+#include <blijvend/io/record_table.hpp>
 
 /// Arrow's C data and C stream interfaces: structures that every Arrow library knows by this layout, so that
 /// none is needed here. Another header may have declared them already.
@@ -56,5 +57,9 @@ void lend_arrow(std::shared_ptr<const ObligationTable> table, Language language,
 
 /// The schema of such a stream.
 void arrow_schema(ArrowSchema* schema);
+
+/// The same for a table of records. Points in time are timestamps in UTC, lists are lists of text.
+void lend_arrow(std::shared_ptr<const RecordTable> table, ArrowArrayStream* stream);
+void arrow_schema(const RecordTable& table, ArrowSchema* schema);
 
 }  // namespace blijvend

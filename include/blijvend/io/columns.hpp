@@ -62,6 +62,12 @@ struct TextColumn {
         bytes += text;
         close();
     }
+    /// Adds a text that is there, even when it is empty.
+    void add_there(std::string_view text) {
+        bytes += text;
+        there.add(true);
+        ends.push_back(static_cast<std::int32_t>(bytes.size()));
+    }
     template <class Tag>
     void add(const Id<Tag>& id) {
         id.append_to(bytes);
