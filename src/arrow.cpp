@@ -299,6 +299,7 @@ ArrowArrayStream make_stream(Stream of) {
 
 void arrow_schema(ArrowSchema* schema) {
     std::vector<ArrowSchema> of_columns;
+    of_columns.reserve(columns.size());
     for (const Column& column : columns) of_columns.push_back(schema_of(column.name, column.form, column.may_lack));
     *schema = row_schema(std::move(of_columns));
 }
@@ -318,6 +319,7 @@ void lend_arrow(std::shared_ptr<const ObligationTable> table, Language language,
 
 void arrow_schema(const RecordTable& table, ArrowSchema* schema) {
     std::vector<ArrowSchema> of_columns;
+    of_columns.reserve(table.columns().size());
     for (const RecordColumn& column : table.columns())
         of_columns.push_back(schema_of(column.name,
             std::visit([](const auto& values) { return form_of(values); }, column.values), true));
@@ -330,7 +332,7 @@ void lend_arrow(std::shared_ptr<const RecordTable> table, ArrowArrayStream* stre
         arrow_schema(*table, &made);
         return made;
     };
-    const auto next = [table, batch = std::size_t{0}]() mutable {
+    const auto next = [table = std::move(table), batch = std::size_t{0}]() mutable {
         const auto& batches = table->batches();
         return batch == batches.size() ? ArrowArray{} : batch_array(batches[batch++], table);
     };
