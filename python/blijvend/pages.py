@@ -1,5 +1,6 @@
 """The page of a rule in words: of ours in the manual, and of your own anywhere."""
 
+from difflib import unified_diff
 from typing import Any, Literal
 
 from blijvend import _core
@@ -42,10 +43,14 @@ def rule_page(rule: Rule) -> str:
         f"\nTo be recorded: `{rule.act}`.\n" if rule.act else "",
         _needs(judged),
     ]
+    kept: list[str] = []
     for which, heading in _EXAMPLES:
         rows = judged[which]
-        if rows is not None:
-            parts.append(_example(rule, heading, rule.example(which), rows))
+        if rows is None:
+            continue
+        files = _files(rule.example(which))
+        parts.append(_rows(rule, heading, rows) + _shown(files, kept))
+        kept = kept or files
     return "".join(parts)
 
 
@@ -109,9 +114,29 @@ def _missing(row: Any, lang: Any) -> str:
     return words
 
 
-def _example(rule: Rule, heading: str, example: Any, rows: Obligations) -> str:
+def _rows(rule: Rule, heading: str, rows: Obligations) -> str:
     heads: list[Any] = [name.replace("_", " ") for name in _COLUMNS]
     cells: list[list[Any]] = [[getattr(row, name) for name in _COLUMNS] for row in rows]
+    return f"\n## {heading}\n\nJudged as of {rule.example_day}:\n\n" + table(heads, cells)
+
+
+def _files(example: Any) -> list[str]:
+    """The texts of an example: one case file, or a programme and its case files."""
     files = [example] if isinstance(example, CaseFile) else [example[0], *example[1]]
-    texts = "".join(f"\n```json\n{file.to_json(pretty=True)}```\n" for file in files)
-    return f"\n## {heading}\n\nJudged as of {rule.example_day}:\n\n" + table(heads, cells) + texts
+    return [file.to_json(pretty=True) for file in files]
+
+
+def _shown(files: list[str], first: list[str]) -> str:
+    """The files of an example: in full, or where they differ from those of the first example."""
+    if len(files) != len(first):
+        return "".join(f"\n```json\n{text}```\n" for text in files)
+    changed = [pair for pair in zip(first, files, strict=True) if pair[0] != pair[1]]
+    return "".join(
+        f"\nAs in the first example, but:\n\n```diff\n{_diff(*pair)}```\n" for pair in changed
+    )
+
+
+def _diff(before: str, after: str) -> str:
+    """What changed between two texts, with the lines around it; a gap is a line of dots."""
+    lines = list(unified_diff(before.splitlines(), after.splitlines(), n=4, lineterm=""))[2:]
+    return "".join(("  …" if line.startswith("@@") else line) + "\n" for line in lines)
