@@ -8,6 +8,7 @@
 #include <string_view>
 #include <type_traits>
 
+#include <blijvend/core/names.hpp>
 #include <blijvend/core/text.hpp>
 
 namespace blijvend {
@@ -95,12 +96,26 @@ template <CodeListed E>
     return code_list<E>.codes[static_cast<std::size_t>(value)].label;
 }
 
+namespace detail {
+
+template <CodeListed E>
+inline constexpr NameList code_name_list{[] {
+    std::array<std::string_view, code_list<E>.codes.size()> texts{};
+    for (std::size_t i = 0; i < texts.size(); ++i) texts[i] = code_list<E>.codes[i].text;
+    return texts;
+}()};
+/// The texts of a list, in the order of the enum.
+template <CodeListed E>
+inline constexpr Names code_names = code_name_list<E>;
+
+}  // namespace detail
+
 /// The code with this text; nothing when the list has no such code: never a default.
 template <CodeListed E>
 [[nodiscard]] constexpr std::optional<E> parse_code(std::string_view text) noexcept {
-    for (const Code<E>& entry : code_list<E>.codes)
-        if (entry.text == text) return entry.value;
-    return {};
+    const std::size_t place = detail::code_names<E>.find(text);
+    if (place == detail::Names::none) return {};
+    return static_cast<E>(place);
 }
 
 /// Our code for a foreign one; the first in the list when a foreign code covers several of ours.

@@ -10,31 +10,43 @@
 #include <string>
 #include <string_view>
 
+#include <blijvend/core/names.hpp>
+
 namespace blijvend {
 
 namespace detail {
 
-/// Reads numbers from fixed places in a text that is long enough, and remembers whether each of
-/// their characters was a decimal digit.
-struct DigitReader {
-    std::string_view text;
-    bool only_digits = true;
+/// A decimal digit; above 9 for any other character.
+[[nodiscard]] constexpr unsigned digit(char c) noexcept { return static_cast<unsigned char>(c - '0'); }
 
-    constexpr int number(std::size_t place, std::size_t width) noexcept {
-        int number = 0;
-        for (std::size_t i = place; i < place + width; ++i) {
-            const auto digit = static_cast<unsigned char>(text[i] - '0');
-            only_digits &= digit <= 9;
-            number = 10 * number + digit;
-        }
-        return number;
+/// Two decimal digits; above 99 when one of them is none.
+[[nodiscard]] constexpr unsigned two_digits(const char* text) noexcept {
+    const unsigned tens = digit(text[0]), ones = digit(text[1]);
+    return tens > 9 || ones > 9 ? 100 : 10 * tens + ones;
+}
+
+/// Three numbers of two digits with a separator between them: `23:59:00`.
+struct ThreePairs {
+    unsigned first = 0, second = 0, third = 0;
+    bool valid = false;
+
+    constexpr ThreePairs(const char* text, char separator) noexcept {
+        constexpr std::uint64_t between = 0x0000FF0000FF0000;
+        const std::uint64_t zeros =
+            (eight_times('0') & ~between) | (eight_times(static_cast<unsigned char>(separator)) & between);
+        const std::uint64_t digits = eight_characters(text) ^ zeros;  // 0 to 9 each, and 0 for a separator
+        valid = (((digits + eight_times(0x76)) | digits) & eight_times(0x80)) == 0 && (digits & between) == 0;
+        const std::uint64_t pairs = 10 * digits + (digits >> 8U);  // each byte with the one behind it
+        first = pairs & 0xFFU;
+        second = pairs >> 24U & 0xFFU;
+        third = pairs >> 48U & 0xFFU;
     }
 };
 
-/// Writes a number that is not negative over `width` characters of a text, zeros first.
-inline void write_number(std::string& text, std::size_t place, std::size_t width, int number) {
-    for (std::size_t i = place + width; i > place; number /= 10)
-        text[--i] = static_cast<char>('0' + number % 10);
+/// Writes a number that is not negative in so many digits, zeros first; gives where it ends.
+constexpr char* write_digits(char* to, int number, std::size_t width) noexcept {
+    for (char* at = to + width; at > to; number /= 10) *--at = static_cast<char>('0' + number % 10);
+    return to + width;
 }
 
 }  // namespace detail
@@ -68,28 +80,30 @@ public:
 
     /// Reads exactly `YYYY-MM-DD`; nothing for other text and for a day that does not exist.
     [[nodiscard]] static constexpr std::optional<Date> parse(std::string_view text) noexcept {
-        if (text.size() != 10 || text[4] != '-' || text[7] != '-') return {};
-        detail::DigitReader digits{text};
-        const int year = digits.number(0, 4);
-        const int month = digits.number(5, 2);
-        const int day = digits.number(8, 2);
-        if (!digits.only_digits || year == 0) return {};
-        const std::chrono::year_month_day ymd{std::chrono::year{year},
-            std::chrono::month{static_cast<unsigned>(month)},
-            std::chrono::day{static_cast<unsigned>(day)}};
+        if (text.size() != 10) return {};
+        const unsigned century = detail::two_digits(text.data());
+        const detail::ThreePairs rest{text.data() + 2, '-'};
+        if (!rest.valid || century > 99) return {};
+        const unsigned year = 100 * century + rest.first;
+        if (year == 0) return {};
+        const std::chrono::year_month_day ymd{std::chrono::year{static_cast<int>(year)},
+            std::chrono::month{rest.second}, std::chrono::day{rest.third}};
         if (!ymd.ok()) return {};
-        return Date{ymd};
+        return nearest(std::chrono::sys_days{ymd}.time_since_epoch().count());
     }
 
     /// `YYYY-MM-DD`.
-    [[nodiscard]] std::string text() const {
+    [[nodiscard]] std::string text() const { return detail::written(*this); }
+    /// Writes that text where there is room for `longest` characters; gives its end.
+    constexpr char* write(char* to) const noexcept {
         const std::chrono::year_month_day date = ymd();
-        std::string text = "YYYY-MM-DD";
-        detail::write_number(text, 0, 4, int{date.year()});
-        detail::write_number(text, 5, 2, static_cast<int>(unsigned{date.month()}));
-        detail::write_number(text, 8, 2, static_cast<int>(unsigned{date.day()}));
-        return text;
+        to = detail::write_digits(to, int{date.year()}, 4);
+        *to++ = '-';
+        to = detail::write_digits(to, static_cast<int>(unsigned{date.month()}), 2);
+        *to++ = '-';
+        return detail::write_digits(to, static_cast<int>(unsigned{date.day()}), 2);
     }
+    static constexpr std::size_t longest = 10;
 
     /// Days since 1970-01-01, below zero before it.
     [[nodiscard]] constexpr std::int32_t days() const noexcept { return days_; }

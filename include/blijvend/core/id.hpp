@@ -2,16 +2,47 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <functional>
 #include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <type_traits>
+
+#include <blijvend/core/names.hpp>
 
 namespace blijvend {
+
+namespace detail {
+
+/// Which of eight characters are in a range of ASCII: the highest bit of their bytes. None of them is above 0x7F.
+[[nodiscard]] constexpr std::uint64_t in_range(std::uint64_t characters, unsigned first, unsigned last) noexcept {
+    return (characters + eight_times(0x80 - first)) & ~(characters + eight_times(0x7F - last)) & eight_times(0x80);
+}
+[[nodiscard]] constexpr std::uint64_t alphanumeric(std::uint64_t characters) noexcept {
+    return in_range(characters, '0', '9') | in_range(characters | eight_times(0x20), 'a', 'z');
+}
+/// Whether so many of eight characters, counted from the first, may stand in a name.
+[[nodiscard]] constexpr bool in_names(std::uint64_t characters, std::size_t count) noexcept {
+    const std::uint64_t ascii = characters & eight_times(0x7F);
+    const std::uint64_t fit = alphanumeric(ascii) | in_range(ascii, '-', '.') | in_range(ascii, '_', '_');
+    return ((~fit | characters) & Head::lowest(count) & eight_times(0x80)) == 0;
+}
+
+/// What a hexadecimal digit is worth; 0xFF for any other character.
+inline constexpr auto hex_digits = [] {
+    std::array<std::uint8_t, 256> worth{};
+    for (std::uint8_t& none : worth) none = 0xFF;
+    for (std::uint8_t i = 0; i < 16; ++i) worth[static_cast<std::uint8_t>("0123456789abcdef"[i])] = i;
+    return worth;
+}();
+
+}  // namespace detail
 
 /// An id that knows what it identifies: a MemberId never fits where a ProfessionalId is asked.
 ///
@@ -32,30 +63,41 @@ public:
     }
 
     [[nodiscard]] static constexpr std::optional<Id> parse(std::string_view text) noexcept {
-        return text.size() == uuid_length ? parse_uuid(text) : parse_name(text);
+        return parse(text, detail::Head{text});
+    }
+
+    /// The same of a text whose head is known.
+    [[nodiscard]] static constexpr std::optional<Id> parse(std::string_view text, const detail::Head& head) noexcept {
+        return text.size() == uuid_length ? parse_uuid(text) : parse_name(text.size(), head);
     }
 
     [[nodiscard]] constexpr bool empty() const noexcept { return bytes_[0] == 0 && !is_uuid(); }
     [[nodiscard]] constexpr bool is_uuid() const noexcept { return (bytes_[variant_byte] & 0x80U) != 0; }
 
     /// The text the id was read from; empty for an empty id.
-    [[nodiscard]] std::string text() const {
-        std::string out;
-        append_to(out);
-        return out;
-    }
+    [[nodiscard]] std::string text() const { return detail::written(*this); }
     void append_to(std::string& out) const {
-        if (is_uuid()) {
-            for (std::size_t i = 0; i < bytes_.size(); ++i) {
-                if (i == 4 || i == 6 || i == 8 || i == 10) out += '-';
-                out += "0123456789abcdef"[bytes_[i] >> 4U];
-                out += "0123456789abcdef"[bytes_[i] & 0x0FU];
-            }
-        } else {
-            const auto end = std::find(bytes_.begin(), bytes_.end(), std::uint8_t{0});
-            out.append(bytes_.begin(), end);
-        }
+        std::array<char, longest> text{};
+        out.append(text.data(), write(text.data()));
     }
+    /// Writes that text where there is room for `longest` characters; gives its end.
+    constexpr char* write(char* to) const noexcept {
+        if (!is_uuid()) {
+            if (std::is_constant_evaluated())
+                std::copy(bytes_.begin(), bytes_.end(), to);
+            else
+                std::memcpy(to, bytes_.data(), bytes_.size());
+            const auto behind = [](std::uint64_t half) { return std::countl_zero(half) / 8; };
+            return to + 16 - behind(half(8)) - (half(8) == 0 ? behind(half(0)) : 0);
+        }
+        for (std::size_t i = 0; i < bytes_.size(); ++i) {
+            if (i == 4 || i == 6 || i == 8 || i == 10) *to++ = '-';
+            *to++ = "0123456789abcdef"[bytes_[i] >> 4U];
+            *to++ = "0123456789abcdef"[bytes_[i] & 0x0FU];
+        }
+        return to;
+    }
+    static constexpr std::size_t longest = 36;
 
     /// The same sixteen bytes under another tag: for code that looks records up by kind.
     template <class Other>
@@ -66,16 +108,16 @@ public:
     }
 
     [[nodiscard]] constexpr std::size_t hash() const noexcept {
-        const std::uint64_t mixed = (first() * 0x9E3779B97F4A7C15ULL ^ second()) * 0xD6E8FEB86659FD93ULL;
+        const std::uint64_t mixed = (half(0) * 0x9E3779B97F4A7C15ULL ^ half(8)) * 0xD6E8FEB86659FD93ULL;
         return static_cast<std::size_t>(mixed ^ mixed >> 32U);
     }
 
     /// By their bytes: names as their texts, and UUIDs as theirs.
     friend constexpr std::strong_ordering operator<=>(const Id& a, const Id& b) noexcept {
-        return a.first() == b.first() ? a.second() <=> b.second() : a.first() <=> b.first();
+        return a.half(0) == b.half(0) ? a.ordered(8) <=> b.ordered(8) : a.ordered(0) <=> b.ordered(0);
     }
     friend constexpr bool operator==(const Id& a, const Id& b) noexcept {
-        return a.first() == b.first() && a.second() == b.second();
+        return a.half(0) == b.half(0) && a.half(8) == b.half(8);
     }
 
 private:
@@ -85,45 +127,36 @@ private:
     // A name is ASCII, so its byte 8 is below 0x80; a UUID's variant makes that byte 0x80 or more.
     static constexpr std::size_t uuid_length = 36, name_length = 15, variant_byte = 8;
 
-    // Half of the bytes as one number, the first of them the highest: ids are compared often.
-    constexpr std::uint64_t first() const noexcept { return number(0); }
-    constexpr std::uint64_t second() const noexcept { return number(8); }
-    constexpr std::uint64_t number(std::size_t begin) const noexcept {
-        std::uint64_t number = 0;
-        for (std::size_t i = begin; i < begin + 8; ++i) number = number << 8U | bytes_[i];
-        return number;
-    }
+    // Half of the bytes as one number, the first of them the lowest; and the highest, as they are ordered.
+    constexpr std::uint64_t half(std::size_t begin) const noexcept { return detail::eight_characters(&bytes_[begin]); }
+    constexpr std::uint64_t ordered(std::size_t begin) const noexcept { return __builtin_bswap64(half(begin)); }
 
-    static constexpr bool alphanumeric(char c) noexcept {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    static constexpr std::optional<Id> parse_name(std::string_view text) noexcept {
-        if (text.empty() || text.size() > name_length || !alphanumeric(text[0])) return {};
+    static constexpr std::optional<Id> parse_name(std::size_t size, const detail::Head& head) noexcept {
+        if (size < 1 || size > name_length) return {};
+        const std::size_t in_first = std::min<std::size_t>(size, 8);
+        if (!detail::in_names(head.first, in_first) || !detail::in_names(head.second, size - in_first) ||
+            (detail::alphanumeric(head.first & 0x7FU) & 0x80U) == 0)
+            return {};
         Id id;
-        for (std::size_t i = 0; i < text.size(); ++i) {
-            const char c = text[i];
-            if (!alphanumeric(c) && c != '.' && c != '_' && c != '-') return {};
-            id.bytes_[i] = static_cast<std::uint8_t>(c);
-        }
+        id.bytes_ = head.characters();
         return id;
     }
 
     static constexpr std::optional<Id> parse_uuid(std::string_view text) noexcept {
         Id id;
-        std::size_t digits = 0;
-        for (std::size_t i = 0; i < text.size(); ++i) {
-            const char c = text[i];
-            if (i == 8 || i == 13 || i == 18 || i == 23) {
-                if (c != '-') return {};
-                continue;
-            }
-            const bool digit = c >= '0' && c <= '9', letter = c >= 'a' && c <= 'f';
-            if (!digit && !letter) return {};
-            auto& byte = id.bytes_[digits++ / 2];
-            byte = static_cast<std::uint8_t>(byte * 16 + (digit ? c - '0' : c - 'a' + 10));
+        unsigned all = 0;
+        std::size_t place = 0;
+        for (std::uint8_t& byte : id.bytes_) {
+            const unsigned high = detail::hex_digits[static_cast<std::uint8_t>(text[place])];
+            const unsigned low = detail::hex_digits[static_cast<std::uint8_t>(text[place + 1])];
+            all |= high | low;
+            byte = static_cast<std::uint8_t>(high << 4U | low);
+            place += 2;
+            if (place == 8 || place == 13 || place == 18 || place == 23) ++place;
         }
-        return id.is_uuid() ? std::optional{id} : std::nullopt;
+        const bool dashes = text[8] == '-' && text[13] == '-' && text[18] == '-' && text[23] == '-';
+        if (!dashes || all > 0x0FU || !id.is_uuid()) return {};
+        return id;
     }
 
     std::array<std::uint8_t, 16> bytes_{};

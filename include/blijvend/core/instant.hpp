@@ -42,6 +42,14 @@ inline constexpr std::int64_t micros_per_day = 1440 * micros_per_minute;
     return utc >= begin + chrono::hours{1} && utc < end + chrono::hours{1} ? 120 : 60;
 }
 
+/// The minutes that clocks in Amsterdam are ahead of UTC all through a month, from 1978 on; nothing for a month in
+/// which summer time begins or ends.
+[[nodiscard]] constexpr std::optional<int> usual_offset(unsigned month) noexcept {
+    if (month <= 2 || month >= 11) return 60;
+    if (month >= 5 && month <= 8) return 120;
+    return {};
+}
+
 }  // namespace detail
 
 /// A moment to the microsecond, with the offset from UTC that it was recorded with; 16 bytes.
@@ -67,51 +75,63 @@ public:
     /// Reads RFC 3339 with capitals T and Z: `YYYY-MM-DDTHH:MM:SS`, then perhaps `.` and one to six
     /// digits, then `Z`, `+HH:MM` or `-HH:MM`. Hour 24, second 60 and `-00:00` are refused.
     [[nodiscard]] static constexpr std::optional<Instant> parse(std::string_view text) noexcept {
-        if (text.size() < 20 || text[10] != 'T' || text[16] != ':') return {};
+        if (text.size() < 20 || text[10] != 'T') return {};
         const auto day = Date::parse(text.substr(0, 10));
-        const auto minute = read_clock(text.substr(11, 5));
-        detail::DigitReader digits{text};
-        const int second = digits.number(17, 2);
+        const detail::ThreePairs clock{text.data() + 11, ':'};
+        if (!day || !clock.valid || clock.first > 23 || clock.second > 59 || clock.third > 59) return {};
 
         std::size_t end = 19;
-        int fraction = 0;
+        unsigned fraction = 0;
         if (text[end] == '.') {
-            end = std::min(text.find_first_of("Z+-", end), text.size());
-            const std::size_t places = end - 20;
-            if (places < 1 || places > 6) return {};
-            fraction = digits.number(20, places);
-            for (std::size_t place = places; place < 6; ++place) fraction *= 10;
+            unsigned unit = detail::micros_per_second;
+            while (++end < text.size() && detail::digit(text[end]) <= 9 && unit > 1) {
+                unit /= 10;
+                fraction += unit * detail::digit(text[end]);
+            }
+            if (end == 20) return {};
         }
         const auto offset = read_offset(text.substr(end));
-        if (!day || !minute || !offset || !digits.only_digits || second > 59) return {};
-        const std::int64_t micros = second * detail::micros_per_second + fraction;
-        return from(micros_at(*day, *minute - *offset) + micros, *offset);
+        if (!offset) return {};
+        const int minute = static_cast<int>(60 * clock.first + clock.second);
+        const std::int64_t utc =
+            micros_at(*day, minute - *offset) + clock.third * detail::micros_per_second + fraction;
+        if (offset != detail::usual_offset(detail::two_digits(text.data() + 5)) || *day < usual_since)
+            return from(utc, *offset);
+        return Instant{utc, *offset, *day};
     }
 
     /// RFC 3339 at its own offset, `Z` when that is zero; with a fraction of three or six digits
     /// only when there is one.
-    [[nodiscard]] std::string text() const {
+    [[nodiscard]] std::string text() const { return detail::written(*this); }
+    /// Writes that text where there is room for `longest` characters; gives its end.
+    constexpr char* write(char* to) const noexcept {
         const std::int64_t local = local_micros(offset_minutes_);
-        const std::chrono::hh_mm_ss time{
-            std::chrono::microseconds{local - micros_at(day_of(local), 0)}};
-        const auto micros = static_cast<int>(time.subseconds().count());
-
-        std::string text = day_of(local).text() + "THH:MM:SS";
-        detail::write_number(text, 11, 2, static_cast<int>(time.hours().count()));
-        detail::write_number(text, 14, 2, static_cast<int>(time.minutes().count()));
-        detail::write_number(text, 17, 2, static_cast<int>(time.seconds().count()));
-        if (micros != 0) {
-            text += ".ffffff";
-            detail::write_number(text, 20, 6, micros);
-            if (micros % 1000 == 0) text.resize(23);
+        const Date day = day_of(local);
+        const std::int64_t since_midnight = local - micros_at(day, 0);
+        const auto second = static_cast<int>(since_midnight / detail::micros_per_second);
+        const auto micros = static_cast<int>(since_midnight % detail::micros_per_second);
+        const auto add = [&to](char before, int number, std::size_t width) {
+            *to++ = before;
+            to = detail::write_digits(to, number, width);
+        };
+        to = day.write(to);
+        add('T', second / 3600, 2);
+        add(':', second / 60 % 60, 2);
+        add(':', second % 60, 2);
+        if (micros % 1000 != 0)
+            add('.', micros, 6);
+        else if (micros != 0)
+            add('.', micros / 1000, 3);
+        if (offset_minutes_ == 0) {
+            *to++ = 'Z';
+            return to;
         }
-        if (offset_minutes_ == 0) return text + 'Z';
         const int ahead = offset_minutes_ < 0 ? -offset_minutes_ : offset_minutes_;
-        text += offset_minutes_ < 0 ? "-HH:MM" : "+HH:MM";
-        detail::write_number(text, text.size() - 5, 2, ahead / 60);
-        detail::write_number(text, text.size() - 2, 2, ahead % 60);
-        return text;
+        add(offset_minutes_ < 0 ? '-' : '+', ahead / 60, 2);
+        add(':', ahead % 60, 2);
+        return to;
     }
+    static constexpr std::size_t longest = 32;  // YYYY-MM-DDTHH:MM:SS.ffffff+HH:MM
 
     /// The moment at which clocks in Amsterdam show that time on that day. A time that the spring
     /// night skips moves on an hour; one that the autumn night has twice is the first of the two.
@@ -162,6 +182,10 @@ private:
           offset_minutes_{static_cast<std::int16_t>(offset_minutes)},
           civil_day_{day_of(amsterdam_micros())} {}
 
+    /// With its day in Amsterdam, when that is known.
+    constexpr Instant(std::int64_t utc_micros, int offset_minutes, Date civil_day) noexcept
+        : utc_micros_{utc_micros}, offset_minutes_{static_cast<std::int16_t>(offset_minutes)}, civil_day_{civil_day} {}
+
     static constexpr std::int64_t micros_at(Date day, int minute) noexcept {
         return day.days() * detail::micros_per_day + minute * detail::micros_per_minute;
     }
@@ -176,24 +200,19 @@ private:
         return local_micros(detail::amsterdam_offset(utc_micros_));
     }
 
-    /// `HH:MM` in minutes.
-    static constexpr std::optional<int> read_clock(std::string_view text) noexcept {
-        if (text.size() != 5 || text[2] != ':') return {};
-        detail::DigitReader digits{text};
-        const int hour = digits.number(0, 2), minute = digits.number(3, 2);
-        if (!digits.only_digits || hour > 23 || minute > 59) return {};
-        return 60 * hour + minute;
-    }
     /// `Z`, `+HH:MM` or `-HH:MM` in minutes.
     static constexpr std::optional<int> read_offset(std::string_view text) noexcept {
         if (text == "Z") return 0;
-        if (text.empty() || (text[0] != '+' && text[0] != '-')) return {};
-        const auto minutes = read_clock(text.substr(1));
-        if (!minutes || text[0] == '+') return minutes;
-        if (*minutes == 0) return {};
-        return -*minutes;
+        if (text.size() != 6 || (text[0] != '+' && text[0] != '-') || text[3] != ':') return {};
+        const unsigned hours = detail::two_digits(text.data() + 1), minutes = detail::two_digits(text.data() + 4);
+        if (hours > 23 || minutes > 59) return {};
+        const int ahead = static_cast<int>(60 * hours + minutes);
+        if (text[0] == '+') return ahead;
+        if (ahead == 0) return {};
+        return -ahead;
     }
 
+    static constexpr Date usual_since{std::chrono::year{1978} / 1 / 1};
     static constexpr int max_offset = 18 * 60;
     static constexpr std::int64_t calendar_begin = Date::min().days() * detail::micros_per_day;
     static constexpr std::int64_t calendar_end = (Date::max().days() + 1) * detail::micros_per_day;

@@ -33,9 +33,10 @@ public:
     }
 
     /// The text of the Date or of the Instant that it is.
-    [[nodiscard]] std::string text() const {
-        return timed_ ? instant_.text() : day_.text();
-    }
+    [[nodiscard]] std::string text() const { return detail::written(*this); }
+    /// Writes that text where there is room for `longest` characters; gives its end.
+    constexpr char* write(char* to) const noexcept { return timed_ ? instant_.write(to) : day_.write(to); }
+    static constexpr std::size_t longest = Instant::longest;
 
     /// The civil day, in Amsterdam when the time is known.
     [[nodiscard]] constexpr Date day() const noexcept { return day_; }

@@ -55,10 +55,14 @@ public:
     }
 
     /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as much as is known.
-    [[nodiscard]] std::string text() const {
-        constexpr std::array<std::size_t, 3> length{4, 7, 10};
-        return earliest_.text().substr(0, length[static_cast<std::size_t>(precision_)]);
+    [[nodiscard]] std::string text() const { return detail::written(*this); }
+    /// Writes that text where there is room for `longest` characters; gives its end.
+    constexpr char* write(char* to) const noexcept {
+        earliest_.write(to);
+        return to + (precision_ == Precision::year ? 4 : precision_ == Precision::month ? 7
+                                                                                        : 10);
     }
+    static constexpr std::size_t longest = Date::longest;
 
     [[nodiscard]] constexpr Precision precision() const noexcept { return precision_; }
 
