@@ -22,8 +22,8 @@ public:
     BulkReader(BulkReader&&) noexcept;
     BulkReader& operator=(BulkReader&&) noexcept;
 
-    /// Reads one case file into `file`, in the way of read_case(). False when it gives up; the file then
-    /// holds part of what was read.
+    /// Reads one case file into `file`, in the way of read_case(); the memory of what `file` held is used again. False
+    /// when it gives up: what the file then holds is of no use.
     [[nodiscard]] bool read(std::string_view text, CaseFile& file);
 
 private:

@@ -10,12 +10,19 @@ namespace {
 
 void read_lines(
     std::string_view lines, const char* end, std::uint64_t& line, Caseload& caseload, const ReadLimits& limits) {
+    // A copy takes no more memory than it holds, and the reader keeps its own for the next line.
     detail::LineReader{limits, end}.read(
-        lines, line, [&](CaseFile& file) { caseload.cases.push_back(std::move(file)); },
+        lines, line, [&](const CaseFile& file) { caseload.cases.push_back(file); },
         [&](Rejected&& rejected) { caseload.rejected.push_back(std::move(rejected)); });
 }
 
 }  // namespace
+
+void read_each(std::string_view ndjson, const std::function<void(const CaseFile& file)>& visit,
+    const std::function<void(Rejected&& rejected)>& reject, const ReadLimits& limits) {
+    std::uint64_t line = 0;
+    detail::LineReader{limits, ndjson.data() + ndjson.size()}.read(ndjson, line, visit, reject);
+}
 
 void read_some(std::string_view& ndjson, std::size_t bytes, std::uint64_t& line, Caseload& caseload,
     const ReadLimits& limits) {

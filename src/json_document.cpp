@@ -173,11 +173,26 @@ private:
         return true;
     }
 
+    /// The lexer has found a number here, and takes as much for it as can be one: of "01" the 0, of "1-2" the 1.
     bool number() {
         const std::size_t begin = token_begin();
-        const std::size_t first = begin + (text_[begin] == '-' ? 1 : 0);
-        std::size_t end = std::min(text_.find_first_not_of("+-.0123456789Ee", begin), text_.size());
-        if (text_[first] == '0' && text_.find_first_of("0123456789", first + 1) == first + 1) end = first + 1;  // "01": 0, and then a 1
+        std::size_t end = begin;
+        const auto pass = [&](std::string_view any) {
+            const bool there = end < text_.size() && any.find(text_[end]) != std::string_view::npos;
+            if (there) ++end;
+            return there;
+        };
+        const auto pass_digits = [&] {
+            while (pass("0123456789")) {
+            }
+        };
+        pass("-");
+        if (!pass("0")) pass_digits();
+        if (pass(".")) pass_digits();
+        if (pass("eE")) {
+            pass("+-");
+            pass_digits();
+        }
         return scalar(Kind::number, end - begin);
     }
 

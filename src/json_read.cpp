@@ -172,7 +172,7 @@ void Reader::record(const Node& node, AnyFields fields, void* record, Extra& ext
     for (std::size_t i = 0; i < fields.size(); ++i)
         if (fields[i].required && (seen >> i & 1U) == 0)
             add(ProblemCode::missing_field, node, {&path, fields[i].name}, fields[i].expected);
-    arrange(extra, fields);
+    arrange(extra, fields.size(), [&](const Unknown& unknown) { return place_of(fields, unknown.name); });
 }
 
 template <Described T>

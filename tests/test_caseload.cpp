@@ -31,6 +31,19 @@ TEST_CASE("a bad line is set aside with its number and the others are read") {
     CHECK(read.rejected[1].problems[0].code == ProblemCode::syntax);
 }
 
+TEST_CASE("each case is read as a caseload holds it, in the order of the text") {
+    const std::string text = write_case(make_household(1), Layout::compact) + "\n{}\n\n" +
+                             write_case(make_household(2), Layout::compact) + "\nno\n" +
+                             R"({"blijvend": 1, "id": "c1", "household": {"id": "h1"}})";
+    Caseload read;
+    std::string order;
+    const auto visit = [&](const CaseFile& file) { read.cases.push_back(file), order += 'c'; };
+    const auto reject = [&](Rejected&& rejected) { read.rejected.push_back(std::move(rejected)), order += 'r'; };
+    read_each(text, visit, reject);
+    CHECK(read == read_caseload(text));
+    CHECK(order == "crcrc");
+}
+
 TEST_CASE("a caseload is the same whatever number of threads reads it") {
     std::string text;
     for (std::uint64_t number = 0; number < 300; ++number) {

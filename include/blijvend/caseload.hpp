@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -33,7 +34,12 @@ struct Caseload {
 /// gives does not depend on the number of threads that read.
 [[nodiscard]] Caseload read_caseload(std::string_view ndjson, const ReadLimits& limits = {}, std::size_t threads = 1);
 
-/// The same in pieces, for whoever shows progress: takes lines off the front of `ndjson` until about
+/// The same without keeping them: calls `visit` for each case file and `reject` for each bad line, in the order of the
+/// text. The file is read into the memory of the one before it, so it is gone after the call: copy what must stay.
+void read_each(std::string_view ndjson, const std::function<void(const CaseFile& file)>& visit,
+    const std::function<void(Rejected&& rejected)>& reject, const ReadLimits& limits = {});
+
+/// The same as read_caseload() in pieces, for whoever shows progress: takes lines off the front of `ndjson` until about
 /// `bytes` of it are read, and counts them on in `line`.
 void read_some(std::string_view& ndjson, std::size_t bytes, std::uint64_t& line, Caseload& caseload,
     const ReadLimits& limits = {});

@@ -19,12 +19,12 @@ namespace test_bulk_reader {
 
 constexpr std::string_view smallest = R"({"blijvend": 1, "id": "c1", "household": {"id": "h1"}})";
 
-/// What the bulk reader makes of a text, whatever bytes are behind it.
+/// What the bulk reader makes of a text, whatever bytes are behind it, and whatever it read before.
 std::optional<CaseFile> read_bulk(std::string_view text, char behind = '\n') {
     static detail::BulkReader reader;
+    static CaseFile file;
     std::string padded{text};
     padded.append(detail::BulkReader::padding, behind);
-    CaseFile file;
     return reader.read({padded.data(), text.size()}, file) ? std::optional{file} : std::nullopt;
 }
 
@@ -70,6 +70,33 @@ TEST_CASE("the bulk reader reads keys in any order, with spaces and escapes") {
     CHECK(reads(with(R"("domain_scores": [{"id": "d1", "level": 3}])")));
 }
 
+TEST_CASE("the bulk reader reads a text with every escape that JSON has") {
+    for (const std::string_view name : {R"()", R"(a)", R"(\")", R"(a\\)", R"(\\\")", R"(\/\b\f\n\r\t)", R"(\u0000)", R"(\u0041\u00e9\u20AC)",
+             R"(\ud83d\uDE00)", R"(\u007f\u0080\u07ff\u0800\uffff\udbff\udfff)", R"(é€😀)", R"({[,:]} )", R"(1234567\n12345678)"}) {
+        INFO(name);
+        CHECK(reads(with(R"("members": [{"id": "m1", "name": ")" + std::string{name} + R"("}])")));
+    }
+    for (const std::string_view name : {R"(\)", R"(\u12)", R"(\u12G4)", R"(\ud83d)", R"(\ud83d\n)", R"(\ud83dxx)", R"(\ud83d\u0041)", R"(\udc00)",
+             R"(\ud83d\ud83d)", R"(\a)", R"(\U0041)", R"(\')", "a\x01", "\x1f", "\xC3", "\xED\xA0\x80"}) {
+        INFO(name);
+        const std::string text = with(R"("members": [{"id": "m1", "name": ")" + std::string{name} + R"("}])");
+        CHECK_FALSE(reads(text));
+        CHECK_FALSE(problems_of([&] { (void)read_case(text); }).empty());
+    }
+    CHECK(reads(with(R"("members": [{"id": "m\u0031", "born": "201\u0031", "roles": ["chil\u0064", "\u0078"], "sex": "fem\u0061le"}])")));
+}
+
+TEST_CASE("nothing of one file is left in the next") {
+    Dice dice{23};
+    for (int i = 0; i < 200; ++i) {
+        INFO(i);
+        CaseFile file = random_record<CaseFile>(dice, 1 + dice.roll(3));
+        if (i % 3 == 0) file = {.id = CaseId{"c1"}, .household = {.id = HouseholdId{"h1"}}};
+        const std::string text = write_case(file, Layout::compact);
+        CHECK(read_bulk(text) == read_case(text));
+    }
+}
+
 TEST_CASE("the bulk reader gives up on what the other reader knows better") {
     CHECK_FALSE(reads(with(R"("domain_scores": [{"id": "d1", "level": 3.0}])")));
     CHECK_FALSE(reads(R"({"blijvend": 1.0, "id": "c1", "household": {"id": "h1"}})"));
@@ -80,14 +107,19 @@ TEST_CASE("the bulk reader gives up on a text with a problem") {
     const std::string good{smallest};
     for (const std::string& text : {"\xEF\xBB\xBF" + good, good + good, good + "}", good + ",", good + " x", "[" + good + "]", good + '\0',
              with(R"("id": "c1")"), with(R"("\u0069d": "c1")"), with(R"("later": 1, "later": 2)"), with(R"("later": 1, "l\u0061ter": 2)"),
-             with(R"("later": {"a": 1, "a": 2})"), with(R"("later": [{"a": 1, "\u0061": 2}])"), with(R"("later": 01)"), with(R"("later": tru)"),
+             with(R"("later": {"a": 1, "a": 2})"), with(R"("later": [{"a": 1, "\u0061": 2}])"), with(R"("later": 1-2)"), with(R"("later": 01)"), with(R"("later": tru)"),
              with(R"("later": [1 2])"), with(R"("later": [1,])"), with(R"("later": [})"), with(R"("later": {"a" 1})"), with(R"("later": "\x")"),
              with(R"("later": "\ud800")"), with(R"("later": )"), with("\"later\": \"a\nb\""), with("\"later\": \"\xFF\""),
              with(R"("later": )" + std::string(70, '[') + std::string(70, ']')), with(R"("members": [{"id": "m1"},])"),
              with(R"("members": [{}])"), with(R"("members": {})"), with(R"("members": null)"), with(R"("members": [null])"),
              with(R"("members": [{"id": "m 1"}])"), with(R"("members": [{"id": 1}])"), with(R"("members": [{"id": "m1", "born": "2011-02-30"}])"),
              with(R"("members": [{"id": "m1", "roles": "child"}])"), with(R"("members": [{"id": "m1", "roles": [null]}])"),
-             with(R"("members": [{"id": "m1", "unborn": "true"}])"), with(R"("domain_scores": [{"id": "d1", "level": 99}])"),
+             with(R"("members": [{"id": "m1", "unborn": "true"}])"), with(R"("members": [{"id": "m1", "unborn": true"x"}])"),
+             with(R"("members": [{"id": "m1", "unborn": truex}])"), with(R"("members": [{"id" "m1"}])"), with(R"("members": [{"id": "m1"x}])"),
+             with(R"("members": [{"id": "m1",}])"), with(R"("members": [{,"id": "m1"}])"), with(R"("members": [,{"id": "m1"}])"),
+             with(R"("members": [{"id": "m1"}}])"), with(R"("members": [{"id": "m1"]])"), with(R"("members": [{"id":: "m1"}])"),
+             with(R"("domain_scores": [{"id": "d1", "level": -0.5}])"), with(R"("domain_scores": [{"id": "d1", "level": 03}])"),
+             with(R"("domain_scores": [{"id": "d1", "level": -}])"), with(R"("domain_scores": [{"id": "d1", "level": 3x}])"), with(R"("domain_scores": [{"id": "d1", "level": 99}])"),
              with(R"("domain_scores": [{"id": "d1", "level": 99999999999999999999}])"), with(R"("domain_scores": [{"id": "d1", "level": "3"}])")}) {
         INFO(text);
         CHECK_FALSE(reads(text));
