@@ -1,6 +1,9 @@
 #include "json_text.hpp"
 
-#include <algorithm>
+#include <cstdint>
+#include <cstring>
+
+#include <blijvend/core/names.hpp>
 
 namespace blijvend::detail {
 namespace {
@@ -29,6 +32,10 @@ std::size_t character_length(std::string_view text) noexcept {
 std::size_t utf8_prefix(std::string_view text) noexcept {
     std::size_t i = 0;
     while (i < text.size()) {
+        if (text.size() - i >= 8 && (eight_characters(text.data() + i) & eight_times(0x80)) == 0) {
+            i += 8;
+            continue;
+        }
         const std::size_t length = byte_at(text, i) < 0x80 ? 1 : character_length(text.substr(i));
         if (length == 0) break;
         i += length;
@@ -36,29 +43,54 @@ std::size_t utf8_prefix(std::string_view text) noexcept {
     return i;
 }
 
-void append_quoted(std::string& out, std::string_view text) {
-    constexpr std::string_view hex = "0123456789abcdef";
-    out += '"';
-    for (const char c : text) {
-        switch (c) {
-            case '"': out += "\\\""; break;
-            case '\\': out += "\\\\"; break;
-            case '\b': out += "\\b"; break;
-            case '\f': out += "\\f"; break;
-            case '\n': out += "\\n"; break;
-            case '\r': out += "\\r"; break;
-            case '\t': out += "\\t"; break;
-            default:
-                if (const auto byte = static_cast<unsigned char>(c); byte < 0x20) {
-                    out += "\\u00";
-                    out += hex[byte >> 4U];
-                    out += hex[byte & 0x0FU];
-                } else {
-                    out += c;
-                }
+namespace {
+
+/// Of eight characters, whether one may have to be escaped: a quote, a backslash or what lies below a space.
+bool may_need_escape(std::uint64_t characters) noexcept {
+    const auto has_zero = [](std::uint64_t bytes) { return (bytes - eight_times(1)) & ~bytes; };
+    const std::uint64_t below_space = (characters - eight_times(0x20)) & ~characters;
+    const std::uint64_t found = has_zero(characters ^ eight_times('"')) | has_zero(characters ^ eight_times('\\'));
+    return ((found | below_space) & eight_times(0x80)) != 0;
+}
+
+char* write_escaped(char* to, char c) noexcept {
+    constexpr std::string_view hex = "0123456789abcdef", meant = "\"\\\b\f\n\r\t", letters = "\"\\bfnrt";
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0x20 && c != '"' && c != '\\') {
+        *to++ = c;
+        return to;
+    }
+    *to++ = '\\';
+    if (const std::size_t which = meant.find(c); which != std::string_view::npos) {
+        *to++ = letters[which];
+        return to;
+    }
+    for (const char digit : {'u', '0', '0', hex[byte >> 4U], hex[byte & 0x0FU]}) *to++ = digit;
+    return to;
+}
+
+}  // namespace
+
+char* write_quoted(char* to, std::string_view text) noexcept {
+    *to++ = '"';
+    std::size_t i = 0;
+    for (; text.size() - i >= 8; i += 8) {
+        if (may_need_escape(eight_characters(text.data() + i))) {
+            for (std::size_t c = i; c < i + 8; ++c) to = write_escaped(to, text[c]);
+        } else {
+            std::memcpy(to, text.data() + i, 8);
+            to += 8;
         }
     }
-    out += '"';
+    for (; i < text.size(); ++i) to = write_escaped(to, text[i]);
+    *to++ = '"';
+    return to;
+}
+
+void append_quoted(std::string& out, std::string_view text) {
+    const std::size_t start = out.size();
+    out.resize(start + quoted_size(text));
+    out.resize(static_cast<std::size_t>(write_quoted(out.data() + start, text) - out.data()));
 }
 
 }  // namespace blijvend::detail

@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <iterator>
 #include <optional>
 #include <set>
@@ -34,21 +36,56 @@ enum class Codes : std::uint8_t {
     several
 };
 
-/// One field of a record, without its types.
+/// One field of a record, without its types: for what was kept unknown beside it.
 struct AnyField {
     std::string_view name;
-    bool required;
-    Expected expected;
     Codes codes;
     bool (*there)(const void* record);
-    void (*write)(Writer& writer, const void* record, std::span<const Unknown> unknown, const Path& path);
 };
 using AnyFields = std::span<const AnyField>;
+
+/// A text to write behind: it is made larger now and then, not asked for each character whether there is room.
+class Space {
+public:
+    explicit Space(std::string& text) noexcept : text_{text}, size_{text.size()}, room_{size_} {}
+
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] std::string_view written() const noexcept { return {text_.data(), size_}; }
+    /// Where to write so many bytes; then used() says where they ended.
+    [[nodiscard]] char* room(std::size_t bytes) {
+        if (room_ - size_ < bytes) grow(bytes);
+        return text_.data() + size_;
+    }
+    void used(const char* end) noexcept { size_ = static_cast<std::size_t>(end - text_.data()); }
+    void cut(std::size_t size) noexcept { size_ = size; }
+    /// The text ends where writing did.
+    void close() { text_.resize(size_); }
+
+    void add(char c) {
+        *room(1) = c;
+        ++size_;
+    }
+    void add(std::string_view bytes) {
+        std::memcpy(room(bytes.size()), bytes.data(), bytes.size());
+        size_ += bytes.size();
+    }
+
+private:
+    [[gnu::noinline]] void grow(std::size_t bytes) {
+        constexpr std::size_t ahead = 4096;
+        room_ = size_ + bytes + ahead;
+        text_.resize(room_);
+    }
+
+    std::string& text_;
+    std::size_t size_, room_;
+};
 
 /// Appends canonical JSON; what could not be read again becomes a problem.
 class Writer {
 public:
-    explicit Writer(Layout layout) noexcept : pretty_{layout == Layout::pretty} {}
+    Writer(std::string& out, Layout layout) noexcept
+        : pretty_{layout == Layout::pretty}, out_{out}, start_{out.size()} {}
 
     template <class V>
     void value(const V& value, const Path& path);
@@ -65,13 +102,15 @@ public:
         });
     }
 
-    void record(AnyFields fields, const void* record, const Extra& extra, bool is_root, const Path& path);
+    template <Described T>
+    void record(const T& record, const Path& path);
 
-    /// The text, when nothing is wrong with it.
-    [[nodiscard]] std::string take() {
+    /// Ends the text; without what was written when something is wrong with that.
+    void end() {
+        if (pretty_) out_.add('\n');
+        if (!problems_.empty()) out_.cut(start_);
+        out_.close();
         if (!problems_.empty()) throw DataError{std::move(problems_)};
-        if (pretty_) out_ += '\n';
-        return std::move(out_);
     }
 
 private:
@@ -79,41 +118,59 @@ private:
         problems_.push_back({code, path.text(), {}, std::string{expected}});
     }
 
+    void quoted(std::string_view text) { out_.used(write_quoted(out_.room(quoted_size(text)), text)); }
+    /// A text in which nothing has to be escaped.
+    void plain(std::string_view text) {
+        char* const to = out_.room(text.size() + 2);
+        *to = '"';
+        std::memcpy(to + 1, text.data(), text.size());
+        to[text.size() + 1] = '"';
+        out_.used(to + text.size() + 2);
+    }
     void text(std::string_view text, const Path& path) {
         if (utf8_prefix(text) != text.size()) add(ProblemCode::not_utf8, path, "text in UTF-8");
-        append_quoted(out_, text);
+        quoted(text);
     }
 
     void unknown_value(std::string_view json) {
-        const auto start = static_cast<std::ptrdiff_t>(out_.size());
-        out_ += json;
-        if (pretty_) return;
-        const auto breaks = [](char c) { return c == '\n' || c == '\r'; };
-        std::replace_if(out_.begin() + start, out_.end(), breaks, ' ');
+        char* const to = out_.room(json.size());
+        const auto kept = [this](char c) { return !pretty_ && (c == '\n' || c == '\r') ? ' ' : c; };
+        out_.used(std::transform(json.begin(), json.end(), to, kept));
     }
 
     void new_line() {
-        if (pretty_) out_.append(1, '\n').append(2 * level_, ' ');
+        if (!pretty_) return;
+        char* const to = out_.room(1 + 2 * level_);
+        *to = '\n';
+        out_.used(std::fill_n(to + 1, 2 * level_, ' '));
     }
     void open(char bracket) {
-        out_ += bracket;
+        out_.add(bracket);
         ++level_;
         first_ = true;
     }
     /// Begins a member or an element.
     void begin() {
-        if (!std::exchange(first_, false)) out_ += ',';
+        if (!std::exchange(first_, false)) out_.add(',');
         new_line();
+    }
+    /// Begins a field; its key has quotes and a colon.
+    void begin_field(std::span<const char> key) {
+        begin();
+        char* const to = out_.room(key.size() + 1);
+        std::memcpy(to, key.data(), key.size());
+        to[key.size()] = ' ';
+        out_.used(to + key.size() + (pretty_ ? 1 : 0));
     }
     void begin(std::string_view key) {
         begin();
-        append_quoted(out_, key);
-        out_ += pretty_ ? ": " : ":";
+        quoted(key);
+        out_.add(pretty_ ? ": " : ":");
     }
     void close(char bracket) {
         --level_;
         if (!std::exchange(first_, false)) new_line();
-        out_ += bracket;
+        out_.add(bracket);
     }
 
     /// A list whose elements `element(index)` writes; on one line when they are scalars that fit there.
@@ -132,15 +189,15 @@ private:
     bool on_one_line(std::size_t size, Element& element) {
         constexpr std::size_t width = 100;
         const std::size_t start = out_.size(), problems = problems_.size();
-        const std::size_t line = out_.rfind('\n') + 1;
-        out_ += '[';
+        const std::size_t line = std::max(out_.written().rfind('\n') + 1, start_);
+        out_.add('[');
         for (std::size_t i = 0; i < size && out_.size() - line < width; ++i) {
-            if (i > 0) out_ += ", ";
+            if (i > 0) out_.add(", ");
             element(i);
         }
-        out_ += ']';
+        out_.add(']');
         if (out_.size() - line <= width) return true;
-        out_.resize(start);
+        out_.cut(start);
         problems_.resize(problems);
         return false;
     }
@@ -151,6 +208,9 @@ private:
         std::vector<Unknown> in_lists, behind;
     };
     Kept kept(AnyFields fields, const void* record, const Extra& extra, bool is_root, const Path& path);
+
+    template <class F>
+    void field(const typename F::owner& record, const Kept* kept, const Path& path);
 
     /// The kind of value that kept JSON is; nothing when it is not one value that can be read here.
     std::optional<Kind> kind_of(std::string_view json) const {
@@ -164,7 +224,8 @@ private:
     bool pretty_;
     bool first_ = true;  ///< nothing is written yet in the innermost list or object
     std::size_t level_ = 0;
-    std::string out_;
+    Space out_;
+    std::size_t start_;
     std::vector<Problem> problems_;
 };
 
@@ -176,22 +237,8 @@ consteval Codes codes_in() {
         return is_list<V> || is_list<typename V::value_type> ? Codes::several : Codes::one;
 }
 
-template <class F>
-void write_field(Writer& writer, const void* record, std::span<const Unknown> unknown, const Path& path) {
-    using V = typename F::value;
-    const V& value = F::get(*static_cast<const typename F::owner*>(record));
-    if constexpr (codes_in<V>() != Codes::several)
-        writer.value(value, path);
-    else if constexpr (is_list<V>)
-        writer.codes(value, unknown, path);
-    else
-        writer.codes(value.value_or(typename V::value_type{}), unknown, path);
-}
-
-template <class F>
-bool is_there(const void* record) {
-    using V = typename F::value;
-    const V& value = F::get(*static_cast<const typename F::owner*>(record));
+template <class V>
+bool is_there(const V& value) {
     if constexpr (is_optional<V>)
         return value.has_value();
     else if constexpr (is_list<V> || is_id<V>)
@@ -205,10 +252,21 @@ constexpr auto any_fields = [] {
     std::array<AnyField, description<T>.fields.size> fields{};
     std::size_t i = 0;
     each_field<T>([&]<class F>(const F&) {
-        using V = typename F::value;
-        fields[i++] = {F::name, is_required<F>, expected<V>(), codes_in<V>(), &is_there<F>, &write_field<F>};
+        const auto there = [](const void* record) { return is_there(F::get(*static_cast<const T*>(record))); };
+        fields[i++] = {F::name, codes_in<typename F::value>(), there};
     });
     return fields;
+}();
+
+/// The key of a field with its quotes and colon.
+template <class F>
+constexpr auto key_of = [] {
+    std::array<char, F::name.size() + 3> key{};
+    key.front() = '"';
+    std::copy(F::name.begin(), F::name.end(), key.begin() + 1);
+    key[F::name.size() + 1] = '"';
+    key.back() = ':';
+    return key;
 }();
 
 template <class V>
@@ -220,17 +278,23 @@ void Writer::value(const V& value, const Path& path) {
         list(value.size(), !Described<Element>,
             [&](std::size_t i) { this->value(value[i], {&path, {}, i}); });
     } else if constexpr (Described<V>) {
-        record(any_fields<V>, &value, value.extra, is_root<V>, path);
+        record(value, path);
     } else if constexpr (std::same_as<V, bool>) {
-        out_ += value ? "true" : "false";
+        out_.add(value ? "true" : "false");
     } else if constexpr (is_whole<V>) {
-        out_ += std::to_string(value.value());
+        constexpr std::size_t digits = 11;
+        char* const to = out_.room(digits);
+        out_.used(std::to_chars(to, to + digits, value.value()).ptr);
     } else if constexpr (CodeListed<V>) {
-        append_quoted(out_, text_of(value));
+        plain(text_of(value));
     } else if constexpr (Worded<V>) {
         if constexpr (is_id<V>)
             if (value.empty()) add(ProblemCode::bad_id, path, expected<V>().what);
-        append_quoted(out_, value.text());
+        char* to = out_.room(V::longest + 2);
+        *to = '"';
+        to = value.write(to + 1);
+        *to = '"';
+        out_.used(to + 1);
     } else {
         text(value, path);
     }
@@ -267,37 +331,56 @@ Writer::Kept Writer::kept(AnyFields fields, const void* record, const Extra& ext
     return kept;
 }
 
-void Writer::record(AnyFields fields, const void* record, const Extra& extra, bool is_root, const Path& path) {
-    open('{');
-    if (is_root) {
-        begin(version_key);
-        out_ += std::to_string(format_version);
-    }
-    const Kept extras = kept(fields, record, extra, is_root, path);
-    for (const AnyField& field : fields) {
-        const Path here{&path, field.name};
-        std::vector<Unknown> unknown;
-        std::copy_if(extras.in_lists.begin(), extras.in_lists.end(), std::back_inserter(unknown),
-            [&](const Unknown& u) { return u.name == field.name; });
-        if (field.there(record) || !unknown.empty()) {
-            begin(field.name);
-            field.write(*this, record, unknown, here);
-        } else if (field.required) {
-            add(ProblemCode::missing_field, here, field.expected.what);
+template <class F>
+void Writer::field(const typename F::owner& record, const Kept* kept, const Path& path) {
+    using V = typename F::value;
+    const V& value = F::get(record);
+    const Path here{&path, F::name};
+    if constexpr (codes_in<V>() == Codes::several) {
+        if (kept && !kept->in_lists.empty()) {
+            std::vector<Unknown> unknown;
+            std::copy_if(kept->in_lists.begin(), kept->in_lists.end(), std::back_inserter(unknown),
+                [&](const Unknown& u) { return u.name == F::name; });
+            if (!unknown.empty()) {
+                begin_field(key_of<F>);
+                if constexpr (is_list<V>)
+                    return codes(value, unknown, here);
+                else
+                    return codes(value.value_or(typename V::value_type{}), unknown, here);
+            }
         }
     }
-    for (const Unknown& unknown : extras.behind) {
-        begin(unknown.name);
-        unknown_value(unknown.json);
+    if (is_there(value)) {
+        begin_field(key_of<F>);
+        this->value(value, here);
+    } else if constexpr (is_required<F>) {
+        add(ProblemCode::missing_field, here, expected<V>().what);
     }
+}
+
+template <Described T>
+void Writer::record(const T& record, const Path& path) {
+    open('{');
+    if constexpr (is_root<T>) {
+        begin(version_key);
+        out_.add(std::to_string(format_version));
+    }
+    std::optional<Kept> extras;
+    if (!record.extra.empty()) extras = kept(any_fields<T>, &record, record.extra, is_root<T>, path);
+    each_field<T>([&]<class F>(const F&) { field<F>(record, extras ? &*extras : nullptr, path); });
+    if (extras)
+        for (const Unknown& unknown : extras->behind) {
+            begin(unknown.name);
+            unknown_value(unknown.json);
+        }
     close('}');
 }
 
 template <Described T>
-std::string write(const T& record, Layout layout) {
-    Writer writer{layout};
+void append(std::string& out, const T& record, Layout layout) {
+    Writer writer{out, layout};
     writer.value(record, {});
-    return writer.take();
+    writer.end();
 }
 
 }  // namespace
@@ -305,11 +388,15 @@ std::string write(const T& record, Layout layout) {
 
 std::string write_case(const CaseFile& file, Layout layout) { return write_json(file, layout); }
 
+void append_case(std::string& out, const CaseFile& file, Layout layout) { detail::append(out, file, layout); }
+
 std::string write_programme(const Programme& programme, Layout layout) { return write_json(programme, layout); }
 
 template <Described T>
 std::string write_json(const T& record, Layout layout) {
-    return detail::write(record, layout);
+    std::string out;
+    detail::append(out, record, layout);
+    return out;
 }
 
 namespace detail {

@@ -9,6 +9,8 @@
 
 #include "../../src/records.hpp"
 
+#include <blijvend/synth.hpp>
+
 using namespace blijvend;
 using namespace blijvend::test;
 using namespace std::chrono_literals;
@@ -159,7 +161,7 @@ TEST_CASE("an extra that no reading gives is not written") {
         return write_complaints(Organisation{.id = OrganisationId{"o1"}, .name = "Huis", .extra = {std::move(items)}});
     };
     const Lines here{"- - bad_extra"};
-    for (const std::string_view json : {"", "1 2", " 1", "1\n", "{", "nul", "\"\xff\"", "{\"a\":1,\"a\":2}", "\xEF\xBB\xBF\"a\""})
+    for (const std::string_view json : {"", "1 2", " 1", "1\n", "{", "nul", "\"\xff\"", "{\"a\":1,\"a\":2}", "\xEF\xBB\xBF\"a\"", "1-2", "1.5.2"})
         CHECK(complaints({{"x", std::string{json}, {}}}) == here);
     CHECK(complaints({{"x", std::string(64, '[') + std::string(64, ']'), {}}}) == here);
     CHECK(complaints({{"x", std::string(63, '[') + std::string(63, ']'), {}}}).empty());
@@ -192,6 +194,25 @@ TEST_CASE("whatever stands in a case file, it reads back as it was written") {
         goes_round(random_record<CaseFile>(dice));
         goes_round(random_record<Programme>(dice));
     }
+}
+
+TEST_CASE("a case that is appended has the same bytes, whatever stands before it") {
+    for (std::uint32_t seed = 0; seed < 20; ++seed) {
+        Dice dice{seed};
+        const CaseFile file = seed % 2 == 0 ? random_record<CaseFile>(dice) : make_household(seed);
+        for (const Layout layout : {Layout::pretty, Layout::compact})
+            for (const std::string before : {"", "[", "two\nlines"}) {
+                std::string text = before;
+                append_case(text, file, layout);
+                CHECK(text == before + write_case(file, layout));
+            }
+    }
+}
+
+TEST_CASE("nothing is appended of a case that cannot be written") {
+    std::string text = "before";
+    CHECK(problems_of([&] { append_case(text, CaseFile{}); }).size() == 2);
+    CHECK(text == "before");
 }
 
 namespace {

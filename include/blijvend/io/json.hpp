@@ -36,7 +36,10 @@ enum class Layout : std::uint8_t {
 /// can be read, and reads back equal. Throws DataError with every problem for a value of which that does
 /// not hold: a required id that is empty, text that is not UTF-8, an `extra` that no reading gives.
 [[nodiscard]] std::string write_case(const CaseFile& file, Layout layout = Layout::pretty);
-/// The same for a programme file.
+/// Appends the same text to another, for who writes many: a line of ndjson is compact, and a newline. When it throws,
+/// `out` is as it was.
+void append_case(std::string& out, const CaseFile& file, Layout layout = Layout::compact);
+/// As write_case(), for a programme file.
 [[nodiscard]] std::string write_programme(const Programme& programme, Layout layout = Layout::pretty);
 
 /// One record, as it stands inside a file: for bindings and tools. T is CaseFile, Programme or any
