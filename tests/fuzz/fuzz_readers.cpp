@@ -1,29 +1,78 @@
-// libFuzzer: of every text, the bulk reader says what read_case() says, or nothing. Run it by tools/fuzz.sh.
+// libFuzzer: of every text, the bulk reader says what read_case() says, or nothing; and reading lines gives what
+// read_case() says of each line. Run it by tools/fuzz.sh.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
+#include <blijvend/caseload.hpp>
 #include <blijvend/io/json.hpp>
 
 #include "../../src/bulk_reader.hpp"
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    namespace bv = blijvend;
-    std::string text{reinterpret_cast<const char*>(data), size};
-    // What stands behind a text must not matter: its own beginning may be there.
-    text.append(text.substr(0, bv::detail::BulkReader::padding)).append(bv::detail::BulkReader::padding, '}');
-    const std::string_view given{text.data(), size};
+namespace {
 
-    static bv::detail::BulkReader reader;
-    bv::CaseFile file;
-    if (!reader.read(given, file)) return 0;
+namespace bv = blijvend;
+
+void must(bool holds) {
+    if (!holds) std::abort();
+}
+
+/// The file that a text is, or all that is wrong with it.
+std::pair<std::optional<bv::CaseFile>, std::vector<bv::Problem>> read(std::string_view text) {
     try {
-        if (bv::read_case(given) != file) std::abort();
-        if (bv::read_case(bv::write_case(file)) != file) std::abort();
-    } catch (const bv::DataError&) {
-        std::abort();
+        return {bv::read_case(text), {}};
+    } catch (const bv::DataError& error) {
+        return {std::nullopt, error.problems()};
     }
+}
+
+/// Read into a file that holds what the texts before it left there.
+void compare_bulk(std::string_view text, const std::optional<bv::CaseFile>& file) {
+    static bv::detail::BulkReader reader;
+    static bv::CaseFile into;
+    // What stands behind a text must not matter: its own beginning may be there.
+    std::string padded{text};
+    padded.append(text.substr(0, bv::detail::BulkReader::padding)).append(bv::detail::BulkReader::padding, '}');
+    if (!reader.read({padded.data(), text.size()}, into)) return;
+    must(file == into);
+}
+
+void compare_written(const bv::CaseFile& file) {
+    for (const auto layout : {bv::Layout::pretty, bv::Layout::compact})
+        must(bv::read_case(bv::write_case(file, layout)) == file);
+}
+
+void compare_lines(std::string_view text) {
+    const bv::Caseload caseload = bv::read_caseload(text);
+    std::size_t kept = 0, rejected = 0;
+    for (std::uint64_t number = 1; !text.empty(); ++number) {
+        const std::string_view line = text.substr(0, text.find('\n'));
+        text.remove_prefix(line.size() + (line.size() < text.size() ? 1 : 0));
+        if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
+        auto [file, problems] = read(line);
+        if (file) {
+            must(kept < caseload.cases.size() && caseload.cases[kept++] == file);
+        } else {
+            for (bv::Problem& problem : problems) problem.line = static_cast<std::uint32_t>(number);
+            must(rejected < caseload.rejected.size() &&
+                 caseload.rejected[rejected++] == bv::Rejected{number, std::move(problems)});
+        }
+    }
+    must(kept == caseload.cases.size() && rejected == caseload.rejected.size());
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const std::string_view text{reinterpret_cast<const char*>(data), size};
+    const auto [file, problems] = read(text);
+    compare_bulk(text, file);
+    if (file) compare_written(*file);
+    compare_lines(text);
     return 0;
 }
