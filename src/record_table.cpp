@@ -17,7 +17,7 @@ namespace blijvend {
 
 /// A function is null when the field holds no such thing.
 struct RecordTable::Source {
-    std::string_view name, suffix, doc;
+    std::string_view name{}, suffix{}, doc{};
     Privacy privacy{};
     const void* (*value)(const void* record) = nullptr;  ///< null when it is absent
 

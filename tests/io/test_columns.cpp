@@ -1,6 +1,8 @@
 #include "../catch.hpp"
 
+#include <algorithm>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -70,12 +72,38 @@ TEST_CASE("columns are laid out as Arrow has them") {
     CHECK(columns.rule.values.size() <= all_rules_of_the_library().size());
 }
 
-TEST_CASE("of very many values some may stand twice, and every row still has its own") {
+TEST_CASE("rows are the same in columns whether they come one by one, many at once, or from other columns") {
+    const std::vector<Obligation> rows = some_rows(20);
+    for (const std::size_t step : {1U, 7U, 8U, 100U, 10'000U}) {
+        ObligationColumns columns, joined;
+        for (std::size_t i = 0; i < rows.size(); i += step) {
+            const auto some = std::span{rows}.subspan(i, std::min(step, rows.size() - i));
+            columns.add(some);
+            ObligationColumns more;
+            more.add(some);
+            joined.append(more);
+        }
+        columns.add(std::span<const Obligation>{});
+        joined.append(ObligationColumns{});
+        REQUIRE(columns.size() == rows.size());
+        REQUIRE(joined.size() == rows.size());
+        for (std::size_t i = 0; i < rows.size(); ++i) CHECK((columns[i] == rows[i] && joined[i] == rows[i]));
+        CHECK(joined.due.there.absent() == columns.due.there.absent());
+        CHECK(joined.rule.values == columns.rule.values);
+        CHECK(joined.case_id.codes == columns.case_id.codes);
+        CHECK(joined.missing.bytes == columns.missing.bytes);
+        CHECK(joined.subject.ends == columns.subject.ends);
+    }
+}
+
+TEST_CASE("every value of a coded column stands in it once") {
     CodedColumn<int, std::int32_t> column;
     const auto value = [](int i) { return 1 + i * 7919 % 5000; };
     for (int i = 0; i < 20'000; ++i) column.add(i % 10 == 0 ? 0 : value(i));
     for (int i = 0; i < 20'000; ++i) CHECK(column[static_cast<std::size_t>(i)] == (i % 10 == 0 ? 0 : value(i)));
     CHECK(column.there.absent() == 2000);
+    const std::set<int> once{column.values.begin(), column.values.end()};
+    CHECK(once.size() == column.values.size());
 }
 
 TEST_CASE("a table goes on in a next batch, and tables are put behind each other") {
@@ -95,6 +123,19 @@ TEST_CASE("a table goes on in a next batch, and tables are put behind each other
         CHECK(table[i] == rows[i % rows.size()]);
     for (std::size_t i = 0; i < rows.size(); ++i) CHECK(table[count + i] == rows[i]);
     CHECK(table[table.size() - 1] == rows[0]);
+}
+
+TEST_CASE("small tables that are put behind each other share batches") {
+    const std::vector<Obligation> rows = some_rows(3);
+    ObligationTable table;
+    while (table.size() <= ObligationColumns::most_rows) {
+        ObligationTable more;
+        more.add(rows);
+        table.add(std::move(more));
+    }
+    REQUIRE(table.batches().size() == 2);
+    CHECK(table.batches()[0].size() > ObligationColumns::most_rows - rows.size());
+    for (const std::size_t i : {std::size_t{0}, rows.size() + 1, table.size() - 2}) CHECK(table[i] == rows[i % rows.size()]);
 }
 
 }  // namespace test_columns
