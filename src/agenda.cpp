@@ -10,7 +10,8 @@ namespace blijvend {
 std::vector<AgendaItem> agenda(const CaseFile& file, Date as_of, int days, const CheckOptions& options) {
     if (days < 0) throw std::out_of_range{"an agenda looks ahead"};
     const Date horizon = as_of + days;
-    detail::Judgement judgement{file, as_of, options};
+    detail::Desk desk;
+    detail::Judgement judgement{file, as_of, options, desk};
 
     std::vector<Obligation> rows;
     judgement.judge(horizon, rows);

@@ -52,6 +52,14 @@ bool makes_doubtful(const IntegrityProblem& found, const std::vector<IntegrityPr
            });
 }
 
+/// A file as it stood: itself when it stands as it is, else `other`, which is made of it.
+template <class File>
+const File& stood(const File& given, std::optional<File>& other, const Survey& survey, const Asked& asked) {
+    if (survey.stands_as_is(asked)) return given;
+    stand_back(other.emplace(given), survey, asked);
+    return *other;
+}
+
 bool as_is(std::span<const CaseFile> caseload, Date as_of, const std::optional<Instant>& known_at) {
     return std::all_of(caseload.begin(), caseload.end(),
         [&](const CaseFile& file) { return stands_as_is(file, as_of, known_at); });
@@ -60,54 +68,47 @@ bool as_is(std::span<const CaseFile> caseload, Date as_of, const std::optional<I
 }  // namespace
 
 template <class File>
-Stood<File>::Stood(const File& given, Date as_of, std::optional<Instant> known_at) : given_{given} {
-    if (!stands_as_is(given, as_of, known_at)) other_ = as_it_stood(given, as_of, known_at);
-}
-
-template <class File>
-Stood<File>::Stood(File&& given, Date as_of, std::optional<Instant> known_at) : given_{given} {
-    if (!stands_as_is(given, as_of, known_at)) other_ = as_it_stood(std::move(given), as_of, known_at);
+Judgement::Judgement(const File& given, const CheckOptions& options, Desk& desk)
+    : options_{options}, desk_{desk}, id_{given.id.template as<CaseFile>()} {
+    desk.survey.of(given);
+    problems_ = integrity_problems(given, desk.survey);
+    for (std::size_t i = 0; i < given.deviations.size(); ++i)
+        if (const auto& rule = given.deviations[i].rule; rule && !find_rule(*rule, options.rules) && !find_rule(*rule))
+            of_unknown_rules_.push_back(i);
 }
 
 /// By all that is known, a file has on an earlier day no doubt that the whole has not: fewer records, fewer days. What
 /// was known earlier may have been wrong and put right since.
 template <class File>
-void Judgement::distrust(const Stood<File>& stood) {
+void Judgement::look_at(const File& stood, bool is_other) {
+    deviations_ = stood.deviations;
     if (!options_.known_at && std::none_of(problems_.begin(), problems_.end(), is_doubt)) return;
-    const auto of_stood = stood.is_other() ? integrity_problems(*stood) : problems_;
+    const auto of_stood = is_other ? blijvend::integrity_problems(stood) : problems_;
     for (const IntegrityProblem& problem : of_stood)
         if (makes_doubtful(problem, problems_)) doubtful_.push_back(problem.record);
 }
 
-Judgement::Judgement(CaseId id, std::span<const Deviation> given, std::vector<IntegrityProblem>&& problems,
-    const CheckOptions& options)
-    : options_{options}, id_{id}, problems_{std::move(problems)} {
-    for (std::size_t i = 0; i < given.size(); ++i)
-        if (const auto& rule = given[i].rule; rule && !find_rule(*rule, options.rules) && !find_rule(*rule))
-            of_unknown_rules_.push_back(i);
+Judgement::Judgement(const CaseFile& file, Date as_of, const CheckOptions& options, Desk& desk)
+    : Judgement{file, options, desk} {
+    file_ = &stood(file, other_file_, desk.survey, {as_of, options.known_at});
+    look_at(*file_, file_ != &file);
 }
 
-template <class File>
-void Judgement::stand(const Stood<File>& stood) {
-    deviations_ = (*stood).deviations;
-    distrust(stood);
-}
-
-Judgement::Judgement(const CaseFile& file, Date as_of, const CheckOptions& options)
-    : Judgement{file.id, file.deviations, integrity_problems(file), options} {
-    stand(file_.emplace(file, as_of, options.known_at));
-}
-
-Judgement::Judgement(CaseFile&& file, Date as_of, const CheckOptions& options)
-    : Judgement{file.id, file.deviations, integrity_problems(file), options} {
-    stand(file_.emplace(std::move(file), as_of, options.known_at));
+Judgement::Judgement(CaseFile&& file, Date as_of, const CheckOptions& options, Desk& desk)
+    : Judgement{file, options, desk} {
+    const Asked asked{as_of, options.known_at};
+    const bool as_is = desk.survey.stands_as_is(asked);
+    if (!as_is) stand_back(file, desk.survey, asked);
+    file_ = &file;
+    look_at(*file_, !as_is);
 }
 
 Judgement::Judgement(const Programme& programme, std::span<const CaseFile> caseload, Date as_of,
-    const CheckOptions& options)
-    : Judgement{programme.id.as<CaseFile>(), programme.deviations, integrity_problems(programme), options} {
+    const CheckOptions& options, Desk& desk)
+    : Judgement{programme, options, desk} {
+    programme_ = &stood(programme, other_programme_, desk.survey, {as_of, options.known_at});
+    look_at(*programme_, programme_ != &programme);
     caseload_ = caseload;
-    stand(programme_.emplace(programme, as_of, options.known_at));
     if (as_is(caseload, as_of, options.known_at)) return;
     for (const CaseFile& file : caseload)
         caseload_as_it_stood_.push_back(as_it_stood(file, as_of, options.known_at));
@@ -129,16 +130,17 @@ void Judgement::settle(Obligation& row, Date day) const {
     }
 }
 
-void Judgement::ask(const Rule& rule, Date day, std::vector<Promise>& promises) const {
+void Judgement::ask(const Rule& rule, Date day) const {
+    desk_.promises.clear();
     if (file_)
-        rule.judge(Judging{.file = **file_, .as_of = day, .norms = options_.norms, .host = rule.host}, promises);
+        rule.judge(Judging{.file = *file_, .as_of = day, .norms = options_.norms, .host = rule.host}, desk_.promises);
     else
-        rule.judge(JudgingProgramme{.programme = **programme_,
+        rule.judge(JudgingProgramme{.programme = *programme_,
                        .caseload = caseload_,
                        .as_of = day,
                        .norms = options_.norms,
                        .host = rule.host},
-            promises);
+            desk_.promises);
 }
 
 Obligation Judgement::row_of(const Rule& rule, const Promise& promise, Date day) const {
@@ -159,27 +161,27 @@ Obligation Judgement::row_of(const Rule& rule, const Promise& promise, Date day)
         row.norm_value = options_.norms.value(*promise.norm, of);
         row.norm_origin = options_.norms.origin(*promise.norm, of);
     }
-    const auto doubtful = std::find_if(row.facts.begin(), row.facts.end(), [&](const Fact& fact) {
-        return std::find(doubtful_.begin(), doubtful_.end(), fact.record) != doubtful_.end();
-    });
-    if (!row.missing && doubtful != row.facts.end()) row.missing = Missing{*doubtful, broken_record};
+    if (!row.missing && !doubtful_.empty()) {
+        const auto doubtful = std::find_if(row.facts.begin(), row.facts.end(), [&](const Fact& fact) {
+            return std::find(doubtful_.begin(), doubtful_.end(), fact.record) != doubtful_.end();
+        });
+        if (doubtful != row.facts.end()) row.missing = Missing{*doubtful, broken_record};
+    }
     settle(row, day);
     return row;
 }
 
 void Judgement::judge(Date day, std::vector<Obligation>& rows) {
     const Scope scope = file_ ? Scope::household : Scope::programme;
-    std::vector<Promise> promises;
     for (const Rule& rule : options_.rules) {
         if (rule.scope() != scope || !(rule.off.empty() || options_.off_too)) continue;
-        promises.clear();
         try {
-            ask(rule, day, promises);
+            ask(rule, day);
         } catch (const std::exception&) {  // its words may hold personal values
             failed_.push_back(&rule);
             continue;
         }
-        for (const Promise& promise : promises)
+        for (const Promise& promise : desk_.promises)
             if (!promise.opened || (*promise.opened <= day && *promise.opened >= rule.since))
                 rows.push_back(row_of(rule, promise, day));
     }
@@ -215,12 +217,14 @@ Obligations table_of(detail::Judgement&& judgement, Date as_of) {
 }  // namespace
 
 Obligations check(const CaseFile& file, Date as_of, const CheckOptions& options) {
-    return table_of(detail::Judgement{file, as_of, options}, as_of);
+    detail::Desk desk;
+    return table_of(detail::Judgement{file, as_of, options, desk}, as_of);
 }
 
 Obligations check(const Programme& programme, std::span<const CaseFile> caseload, Date as_of,
     const CheckOptions& options) {
-    return table_of(detail::Judgement{programme, caseload, as_of, options}, as_of);
+    detail::Desk desk;
+    return table_of(detail::Judgement{programme, caseload, as_of, options, desk}, as_of);
 }
 
 }  // namespace blijvend

@@ -13,17 +13,21 @@ namespace {
 struct Piece {
     std::string_view text;
     std::uint64_t lines = 0, cases = 0;
-    std::vector<Obligation> rows{};
+    ObligationTable rows{};
     std::vector<CaseProblem> problems{};
     std::vector<Rejected> rejected{};
 
     void check(const char* end, Date as_of, const CheckOptions& options, const ReadLimits& limits) {
+        detail::Desk desk;
+        std::vector<Obligation> of_case;
         detail::LineReader{limits, end}.read(
             text, lines,
             [&](CaseFile& file) {
                 const CaseId id = file.id;
-                detail::Judgement judgement{std::move(file), as_of, options};
-                judgement.judge(as_of, rows);
+                detail::Judgement judgement{std::move(file), as_of, options, desk};
+                of_case.clear();
+                judgement.judge(as_of, of_case);
+                rows.add(of_case);
                 for (Problem& problem : judgement.problems()) problems.push_back({id, std::move(problem)});
                 ++cases;
             },
@@ -42,7 +46,7 @@ void check_some(std::string_view ndjson, std::uint64_t& line, CheckedLines& chec
         [&](std::size_t i) { pieces[i].check(end, as_of, options, limits); });
 
     for (Piece& piece : pieces) {
-        for (const Obligation& row : piece.rows) checked.rows.add(row);
+        checked.rows.add(std::move(piece.rows));
         for (CaseProblem& problem : piece.problems) checked.problems.push_back(std::move(problem));
         for (Rejected& rejected : piece.rejected) {
             detail::move_on(rejected, line);

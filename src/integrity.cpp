@@ -1,21 +1,22 @@
 #include <blijvend/model/integrity.hpp>
 
 #include <algorithm>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "corrections.hpp"
 #include "path.hpp"
-#include "shape.hpp"
+#include "survey.hpp"
+#include "walk.hpp"
 
 namespace blijvend {
 namespace {
 
-using detail::FieldShape;
+using detail::Corrections;
 using detail::Path;
-using detail::Shape;
+using detail::Survey;
 using enum ProblemCode;
 
 /// Where the walk is, and the nearest record with an id. A place inside another must not outlive it.
@@ -39,192 +40,116 @@ private:
     std::vector<IntegrityProblem> found_;
 };
 
-/// Every id in the file, with the kind of record it identifies.
-class Ids {
-public:
-    explicit Ids(const Shape& root, const void* record) {
-        collect(root, record);
-        std::size_t size = 16;
-        while (size < 2 * ids_.size()) size *= 2;
-        table_.resize(size);
-        for (std::uint32_t i = 0; i < ids_.size(); ++i) {
-            std::uint32_t& place = table_[slot_of(ids_[i])];
-            doubles_ |= place != 0;
-            place = i + 1;
-        }
-    }
-
-    /// True when two records of one kind, wherever they stand, have the same id.
-    [[nodiscard]] bool doubles() const noexcept { return doubles_; }
-
-    /// True when a reference of this kind leads nowhere. One that leads outside the file does not count:
-    /// of some kinds a file holds no records.
-    [[nodiscard]] bool dangles(const RecordKind* kind, RecordId id) const {
-        if (!kind) return std::none_of(ids_.begin(), ids_.end(), [&](const Known& known) { return known.id == id; });
-        return table_[slot_of({kind, id})] == 0 && holds(kind);
-    }
-
-private:
-    struct Known {
-        const RecordKind* kind;
-        RecordId id;
-    };
-
-    /// Where an id stands in the table, or would.
-    [[nodiscard]] std::size_t slot_of(const Known& known) const {
-        std::size_t slot = known.id.hash();
-        for (;; ++slot) {
-            slot &= table_.size() - 1;
-            if (table_[slot] == 0) return slot;
-            const Known& other = ids_[table_[slot] - 1];
-            if (other.kind == known.kind && other.id == known.id) return slot;
-        }
-    }
-
-    [[nodiscard]] bool holds(const RecordKind* kind) const {
-        return std::find(kinds_.begin(), kinds_.end(), kind) != kinds_.end();
-    }
-
-    void collect(const Shape& shape, const void* record) {
-        if (shape.id) ids_.push_back({shape.kind, shape.id(record)});
-        for (const FieldShape& field : shape.inners)
-            if (field.list && field.inner->id && !holds(field.inner->kind)) kinds_.push_back(field.inner->kind);
-        detail::each_inner(shape, record, [&](const FieldShape& field, const void* inner, std::size_t) {
-            collect(*field.inner, inner);
-        });
-    }
-
-    std::vector<Known> ids_;
-    std::vector<const RecordKind*> kinds_;
-    std::vector<std::uint32_t> table_;  ///< by hash: place in ids_ + 1; 0 where there is none
-    bool doubles_ = false;
-};
-
 // --- one record -------------------------------------------------------------------------------------
 
-void check_extra(const Shape& shape, const void* record, const Place& place, Findings& findings) {
-    const Extra* extra = shape.extra_of(record);
-    if (!extra || extra->empty()) return;
-    for (const Unknown& unknown : extra->items) {
-        const auto known = std::find_if(shape.fields.begin(), shape.fields.end(),
-            [&](const FieldShape& field) { return field.name == unknown.name; });
-        if (known == shape.fields.end())
-            findings.add(unknown_field, place);
-        else if (unknown.index)
-            findings.add(unknown_code, place.in(known->name, *unknown.index));
-        else
-            findings.add(unknown_code, place.in(known->name));
+template <Described T>
+void check_extra(const Extra& extra, const Place& place, Findings& findings) {
+    for (const Unknown& unknown : extra.items) {
+        bool known = false;
+        each_field<T>([&]<class F>(const F&) {
+            if (F::name != unknown.name) return;
+            known = true;
+            findings.add(unknown_code, place.in(F::name, unknown.index ? *unknown.index : Path::none));
+        });
+        if (!known) findings.add(unknown_field, place);
     }
 }
 
 /// Days that came or are planned do not lie before the day the record began, and nothing was recorded
 /// before it happened.
-void check_days(const Shape& shape, const void* record, const Place& place, Findings& findings) {
-    if (shape.days.empty()) return;
+template <Described T>
+void check_days(const T& record, const Place& place, Findings& findings) {
     std::optional<Date> begun, recorded;
-    for (const FieldShape& field : shape.days)
-        if (field.when.meaning == Meaning::begins) begun = field.day(record);
-    if (const Stamp* stamp = shape.stamp_of(record); stamp && stamp->at)
-        recorded = stamp->at->civil_day();
-    for (const FieldShape& field : shape.days) {
-        const Meaning meaning = field.when.meaning;
-        const bool fact = meaning == Meaning::begins || meaning == Meaning::comes;
-        const std::optional<Date> day = field.day(record);
-        if (!day || !(fact || meaning == Meaning::planned)) continue;
-        if (begun && *day < *begun)
-            findings.add(field.name == "until" ? period_reversed : before_it_began, place.in(field.name));
-        if (recorded && fact && *recorded < *day) findings.add(recorded_before_it_happened, place.in(field.name));
-    }
+    detail::each_day(record, [&](const auto& f, Date day) {
+        if (f.when.meaning == Meaning::begins) begun = day;
+    });
+    if (const Stamp* stamp = detail::stamp_of(record); stamp && stamp->at) recorded = stamp->at->civil_day();
+    detail::each_day(record, [&](const auto& f, Date day) {
+        const bool fact = f.when.meaning == Meaning::begins || f.when.meaning == Meaning::comes;
+        if (!fact && f.when.meaning != Meaning::planned) return;
+        if (begun && day < *begun) findings.add(f.name == "until" ? period_reversed : before_it_began, place.in(f.name));
+        if (fact && recorded && *recorded < day) findings.add(recorded_before_it_happened, place.in(f.name));
+    });
 }
 
-void check_references(const Shape& shape, const void* record, const Place& place, const Ids& ids, Findings& findings) {
-    if (shape.is_stamp) return;
-    for (const FieldShape& field : shape.references) {
-        const bool many = field.many_ids;
-        const std::size_t count = field.id_count(record);
-        for (std::size_t i = 0; i < count; ++i)
-            if (ids.dangles(field.target, field.id_at(record, i)))
-                findings.add(dangling_reference, many ? place.in(field.name, i) : place.in(field.name),
-                    field.target ? field.target->name : std::string_view{});
-    }
-}
-
-/// Who and for whom a stamp says; what it supersedes is looked at with the list it stands in.
-void check_stamp(const Stamp& stamp, const Place& place, const Ids& ids, Findings& findings) {
-    if (stamp.by && ids.dangles(&record_kind<Professional>, stamp.by->as<AnyRecord>()))
-        findings.add(dangling_reference, place.in("by"), record_kind<Professional>.name);
-    if (stamp.organisation && ids.dangles(&record_kind<Organisation>, stamp.organisation->as<AnyRecord>()))
-        findings.add(dangling_reference, place.in("organisation"), record_kind<Organisation>.name);
+/// Whom and what a record names is there. What a stamp supersedes is looked at with the list it stands in.
+template <Described T>
+void check_references(const T& record, const Place& place, const Survey& survey, Findings& findings) {
+    each_field<T>([&]<class F>(const F&) {
+        if constexpr (detail::holds_ids<typename F::value> && !std::same_as<F, field<&Stamp::supersedes>>)
+            detail::each_id(F::get(record), [&]<class Target>(const Id<Target>& id, std::size_t i) {
+                if (survey.ids.dangles(detail::target_of<Id<Target>>, id.template as<AnyRecord>()))
+                    findings.add(dangling_reference, place.in(F::name, i), detail::name_of<Target>);
+            });
+    });
 }
 
 /// Ids are unique among the records of one list, and a correction corrects a record of its own list.
-void check_list(const FieldShape& list, const void* record, const Place& place, const Ids& ids, Findings& findings) {
-    const Shape& shape = *list.inner;
-    if (!shape.id) return;
-    const std::size_t count = list.count(record);
-    const auto supersedes = [&](std::size_t i) -> std::optional<RecordId> {
-        const Stamp* stamp = shape.stamp_of(list.item(record, i));
-        return stamp ? stamp->supersedes : std::nullopt;
-    };
-    bool corrected = false;
-    for (std::size_t i = 0; i < count; ++i) corrected = corrected || supersedes(i);
-    if (!corrected && !ids.doubles()) return;
-
-    std::vector<std::pair<RecordId, std::size_t>> order;
-    order.reserve(count);
-    for (std::size_t i = 0; i < count; ++i) order.emplace_back(shape.id(list.item(record, i)), i);
-    std::sort(order.begin(), order.end());
-    const auto at = [&](std::size_t i) {
-        Place inner = place.in(list.name, i);
-        inner.record = shape.ref(list.item(record, i));
-        return inner;
-    };
-    for (std::size_t i = 1; i < count; ++i)
-        if (order[i].first == order[i - 1].first) findings.add(duplicate_id, at(order[i].second).in("id"));
-
-    const auto next = [&](std::size_t i) -> std::optional<std::size_t> {  // `count` when it is not there
-        const std::optional<RecordId> old = supersedes(i);
-        if (!old) return {};
-        const auto found = std::lower_bound(order.begin(), order.end(), std::pair{*old, std::size_t{0}});
-        return found != order.end() && found->first == *old ? found->second : count;
-    };
-    for (std::size_t i = 0; i < count; ++i) {
-        const std::optional<std::size_t> first = next(i);
-        if (first == count) findings.add(dangling_reference, at(i).in("stamp").in("supersedes"), shape.kind->name);
-        std::optional<std::size_t> place_in_chain = first;
+template <class T>
+void check_list(
+    const std::vector<T>& list, std::string_view name, const Place& place, const Survey& survey, Findings& findings) {
+    const auto at = [&](std::size_t i) { return Place{{&place.path, name, i}, ref(list[i])}; };
+    if (survey.ids.doubles(&record_kind<T>)) {
+        const auto ids = Corrections::by_id(list);
+        for (std::size_t i = 1; i < ids.size(); ++i)
+            if (ids[i].first == ids[i - 1].first) findings.add(duplicate_id, at(ids[i].second).in("id"));
+    }
+    if (!survey.corrected || !detail::has_corrections(list)) return;
+    const Corrections corrections{list};
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        std::size_t corrected = corrections.corrected_by(i);
+        if (corrected == Corrections::nowhere)
+            findings.add(dangling_reference, at(i).in("stamp").in("supersedes"), record_kind<T>.name);
         std::size_t steps = 0;
-        while (place_in_chain && *place_in_chain < count && steps++ <= count) place_in_chain = next(*place_in_chain);
-        if (steps > count) findings.add(supersedes_itself, at(i).in("stamp").in("supersedes"));
+        while (corrected < list.size() && steps++ <= list.size()) corrected = corrections.corrected_by(corrected);
+        if (steps > list.size()) findings.add(supersedes_itself, at(i).in("stamp").in("supersedes"));
     }
 }
 
-void check_record(const Shape& shape, const void* record, Place place, const Ids& ids, Findings& findings) {
-    if (shape.id) place.record = shape.ref(record);
-    check_extra(shape, record, place, findings);
-    check_days(shape, record, place, findings);
-    check_references(shape, record, place, ids, findings);
-    if (shape.is_stamp) check_stamp(*static_cast<const Stamp*>(record), place, ids, findings);
-    for (const FieldShape& field : shape.inners)
-        if (field.list) check_list(field, record, place, ids, findings);
-    detail::each_inner(shape, record, [&](const FieldShape& field, const void* inner, std::size_t i) {
-        check_record(*field.inner, inner, field.list ? place.in(field.name, i) : place.in(field.name), ids, findings);
+template <Described T>
+void check_record(const T& record, Place place, const Survey& survey, Findings& findings) {
+    if constexpr (detail::HasId<T>) place.record = ref(record);
+    if constexpr (detail::HasExtra<T>)
+        if (!record.extra.empty()) check_extra<T>(record.extra, place, findings);
+    check_days(record, place, findings);
+    check_references(record, place, survey, findings);
+    each_field<T>([&]<class F>(const F&) {
+        if constexpr (detail::is_record_list<typename F::value>)
+            if constexpr (detail::HasId<typename F::value::value_type>)
+                check_list(F::get(record), F::name, place, survey, findings);
+    });
+    each_field<T>([&]<class F>(const F&) {
+        detail::each_record(F::get(record), [&](const auto& inner, std::size_t i) {
+            check_record(inner, place.in(F::name, i), survey, findings);
+        });
     });
 }
 
 // --- records together ---------------------------------------------------------------------------------
 
-/// The places in a list of the records that no other supersedes: the ones that count.
+/// Which records of a list no other supersedes: the ones that count.
 template <class T>
-std::vector<std::size_t> current(const std::vector<T>& list) {
-    std::vector<std::size_t> places;
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        const bool superseded = std::any_of(list.begin(), list.end(), [&](const T& other) {
-            return other.stamp && other.stamp->supersedes == list[i].id.template as<AnyRecord>();
-        });
-        if (!superseded) places.push_back(i);
+class Current {
+public:
+    explicit Current(const std::vector<T>& list) : list_{list} {
+        for (const T& record : list)
+            if (record.stamp && record.stamp->supersedes) superseded_.push_back(*record.stamp->supersedes);
     }
-    return places;
-}
+    [[nodiscard]] bool has(std::size_t i) const {
+        return superseded_.empty() ||
+               std::find(superseded_.begin(), superseded_.end(), detail::id_of(list_[i])) == superseded_.end();
+    }
+    /// Calls `visit(place)` for each of them from a place on.
+    template <class Visit>
+    void each(Visit&& visit, std::size_t from = 0) const {
+        for (std::size_t i = from; i < list_.size(); ++i)
+            if (has(i)) visit(i);
+    }
+
+private:
+    const std::vector<T>& list_;
+    std::vector<RecordId> superseded_{};
+};
 
 template <class T>
 Place at(std::string_view list_name, const std::vector<T>& list, std::size_t i, const Place* parent = nullptr) {
@@ -236,49 +161,54 @@ Place at(std::string_view list_name, const std::vector<T>& list, std::size_t i, 
 template <class T, class Clash>
 void check_overlaps(const std::vector<T>& list, std::string_view name, ProblemCode code, const Place* parent,
     Findings& findings, Clash&& clash) {
-    const std::vector<std::size_t> places = current(list);
-    for (std::size_t a = 0; a < places.size(); ++a)
-        for (std::size_t b = a + 1; b < places.size(); ++b) {
-            const T &one = list[places[a]], &other = list[places[b]];
-            if (!one.period().since || !other.period().since || !clash(one, other)) continue;
-            if (!one.period().overlaps(other.period())) continue;
-            findings.add(code, at(name, list, places[b], parent));
+    if (list.size() < 2) return;
+    const Current current{list};
+    for (std::size_t a = 0; a < list.size(); ++a) {
+        if (!list[a].period().since || !current.has(a)) continue;
+        for (std::size_t b = a + 1; b < list.size(); ++b) {
+            const T &one = list[a], &other = list[b];
+            if (!other.period().since || !clash(one, other) || !one.period().overlaps(other.period())) continue;
+            if (!current.has(b)) continue;
+            findings.add(code, at(name, list, b, parent));
             break;
         }
+    }
 }
 
 constexpr auto always = [](const auto&, const auto&) { return true; };
 
 void check_members(const CaseFile& file, Findings& findings) {
-    for (const std::size_t i : current(file.members)) {
+    Current{file.members}.each([&](std::size_t i) {
         const Member& member = file.members[i];
         const Place place = at("members", file.members, i);
         if (member.joined_on && member.left_on && *member.left_on < *member.joined_on)
             findings.add(period_reversed, place.in("left_on"));
-        if (!member.born) continue;
+        if (!member.born) return;
         if (member.joined_on && member.born->certainly_after(*member.joined_on))
             findings.add(born_after_joining, place.in("joined_on"));
         if (member.died_on && member.born->certainly_after(*member.died_on))
             findings.add(period_reversed, place.in("died_on"));
-    }
+    });
 }
 
 void check_koppels(const CaseFile& file, Findings& findings) {
     check_overlaps(file.koppels, "koppels", koppels_overlap, nullptr, findings, always);
-    for (const std::size_t i : current(file.koppels)) {
+    Current{file.koppels}.each([&](std::size_t i) {
         const Place koppel = at("koppels", file.koppels, i);
         check_overlaps(file.koppels[i].seats, "seats", seats_overlap, &koppel, findings, [](const Seat& one, const Seat& other) {
             return one.professional && one.professional == other.professional;
         });
-    }
+    });
 }
 
 /// While the case is open the view on safety rests with somebody: from the first holder on there is no
 /// day without one. (DOMAIN INV-4)
 void check_holders(const CaseFile& file, Findings& findings) {
     check_overlaps(file.safety_holders, "safety_holders", holders_overlap, nullptr, findings, always);
-    std::vector<std::size_t> holders = current(file.safety_holders);
-    std::erase_if(holders, [&](std::size_t i) { return !file.safety_holders[i].since; });
+    std::vector<std::size_t> holders;
+    Current{file.safety_holders}.each([&](std::size_t i) {
+        if (file.safety_holders[i].since) holders.push_back(i);
+    });
     std::stable_sort(holders.begin(), holders.end(), [&](std::size_t a, std::size_t b) {
         return *file.safety_holders[a].since < *file.safety_holders[b].since;
     });
@@ -303,62 +233,61 @@ void check_plans(const CaseFile& file, Findings& findings) {
         return one.layer == other.layer && one.for_members == other.for_members;
     };
     check_overlaps(file.safety_plans, "safety_plans", plans_overlap, nullptr, findings, same_readers);
-    const std::vector<std::size_t> plans = current(file.safety_plans);
-    for (const std::size_t a : plans)
-        for (const std::size_t b : plans) {
+    const Current plans{file.safety_plans};
+    plans.each([&](std::size_t a) {
+        plans.each([&](std::size_t b) {
             const SafetyPlan &one = file.safety_plans[a], &other = file.safety_plans[b];
             if (a != b && same_readers(one, other) && one.version && other.version && one.since && other.since &&
                 *one.version < *other.version && *one.since > *other.since)
                 findings.add(plan_versions_disordered, at("safety_plans", file.safety_plans, b).in("version"));
-        }
+        });
+    });
 }
 
 void check_agreements(const CaseFile& file, Findings& findings) {
-    for (const std::size_t i : current(file.safety_agreements)) {
+    Current{file.safety_agreements}.each([&](std::size_t i) {
         const SafetyAgreement& agreement = file.safety_agreements[i];
         const Place place = at("safety_agreements", file.safety_agreements, i);
         if (agreement.owners.empty()) findings.add(agreement_without_owner, place.in("owners"));
         const std::optional<Date> begun = agreement.proposed_on ? agreement.proposed_on : agreement.agreed_on;
-        for (const std::size_t k : current(agreement.checks)) {
+        if (!begun) return;
+        Current{agreement.checks}.each([&](std::size_t k) {
             const AgreementCheck& check = agreement.checks[k];
-            if (begun && check.on && *check.on < *begun)
+            if (check.on && *check.on < *begun)
                 findings.add(before_it_began, at("checks", agreement.checks, k, &place).in("on"));
-        }
-    }
+        });
+    });
 }
 
 void check_deviations(const CaseFile& file, Findings& findings) {
-    for (const std::size_t i : current(file.deviations))
+    Current{file.deviations}.each([&](std::size_t i) {
         if (!file.deviations[i].reason || file.deviations[i].reason->empty())
             findings.add(deviation_without_reason, at("deviations", file.deviations, i).in("reason"));
+    });
 }
 
 void check_closures(const CaseFile& file, Findings& findings) {
     if (!file.household.started_on) return;
-    for (const std::size_t i : current(file.closures))
+    Current{file.closures}.each([&](std::size_t i) {
         if (file.closures[i].on && *file.closures[i].on < *file.household.started_on)
             findings.add(closed_before_it_started, at("closures", file.closures, i).in("on"));
+    });
 }
 
 void check_partners(const std::vector<Organisation>& organisations, Findings& findings) {
-    for (const std::size_t i : current(organisations)) {
+    Current{organisations}.each([&](std::size_t i) {
         const Organisation& organisation = organisations[i];
         if (organisation.partner_since && organisation.partner_until &&
             *organisation.partner_until < *organisation.partner_since)
             findings.add(period_reversed, at("organisations", organisations, i).in("partner_until"));
-    }
-}
-
-Findings check_every_record(const Shape& root, const void* file) {
-    Findings findings;
-    check_record(root, file, {}, Ids{root, file}, findings);
-    return findings;
+    });
 }
 
 }  // namespace
 
-std::vector<IntegrityProblem> integrity_problems(const CaseFile& file) {
-    Findings findings = check_every_record(detail::case_file_shape, &file);
+std::vector<IntegrityProblem> detail::integrity_problems(const CaseFile& file, const Survey& survey) {
+    Findings findings;
+    check_record(file, {}, survey, findings);
     check_members(file, findings);
     check_partners(file.organisations, findings);
     check_koppels(file, findings);
@@ -371,10 +300,18 @@ std::vector<IntegrityProblem> integrity_problems(const CaseFile& file) {
     return findings.take();
 }
 
-std::vector<IntegrityProblem> integrity_problems(const Programme& programme) {
-    Findings findings = check_every_record(detail::programme_shape, &programme);
+std::vector<IntegrityProblem> detail::integrity_problems(const Programme& programme, const Survey& survey) {
+    Findings findings;
+    check_record(programme, {}, survey, findings);
     check_partners(programme.organisations, findings);
     return findings.take();
+}
+
+std::vector<IntegrityProblem> integrity_problems(const CaseFile& file) {
+    return detail::integrity_problems(file, Survey{file});
+}
+std::vector<IntegrityProblem> integrity_problems(const Programme& programme) {
+    return detail::integrity_problems(programme, Survey{programme});
 }
 
 }  // namespace blijvend

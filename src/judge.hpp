@@ -7,32 +7,25 @@
 #include <blijvend/check.hpp>
 #include <blijvend/model/integrity.hpp>
 
+#include "survey.hpp"
+
 namespace blijvend::detail {
 
-/// A file as it stood: another one when something in it is later or superseded, else the file itself.
-template <class File>
-class Stood {
-public:
-    Stood(const File& given, Date as_of, std::optional<Instant> known_at);
-    Stood(File&& given, Date as_of, std::optional<Instant> known_at);
-
-    [[nodiscard]] const File& operator*() const noexcept { return other_ ? *other_ : given_; }
-    [[nodiscard]] bool is_other() const noexcept { return other_.has_value(); }
-
-private:
-    const File& given_;
-    std::optional<File> other_;
+/// What judging needs, and leaves for the next file: who judges many keeps one, and little is allocated.
+struct Desk {
+    Survey survey{};
+    std::vector<Promise> promises{};
 };
 
 /// One judgement of one household, or of a programme: the facts as they stood, and the records that are
 /// not to be trusted. What it is given must outlive it.
 class Judgement {
 public:
-    Judgement(const CaseFile& file, Date as_of, const CheckOptions& options);
-    /// The same of a file that nobody needs any more: no copy is made of it.
-    Judgement(CaseFile&& file, Date as_of, const CheckOptions& options);
+    Judgement(const CaseFile& file, Date as_of, const CheckOptions& options, Desk& desk);
+    /// The same of a file that nobody needs any more: it becomes what it was, and no copy is made of it.
+    Judgement(CaseFile&& file, Date as_of, const CheckOptions& options, Desk& desk);
     Judgement(const Programme& programme, std::span<const CaseFile> caseload, Date as_of,
-        const CheckOptions& options);
+        const CheckOptions& options, Desk& desk);
     Judgement(const Judgement&) = delete;
     Judgement& operator=(const Judgement&) = delete;
 
@@ -46,23 +39,25 @@ public:
     [[nodiscard]] std::vector<Problem> problems() const;
 
 private:
-    Judgement(CaseId id, std::span<const Deviation> given, std::vector<IntegrityProblem>&& problems,
-        const CheckOptions& options);
     template <class File>
-    void stand(const Stood<File>& stood);
+    Judgement(const File& given, const CheckOptions& options, Desk& desk);
+    /// Looks at a file as it stood: itself, or `other`, which was made of it.
     template <class File>
-    void distrust(const Stood<File>& stood);
-    void ask(const Rule& rule, Date day, std::vector<Promise>& promises) const;
+    void look_at(const File& stood, bool is_other);
+    void ask(const Rule& rule, Date day) const;
     [[nodiscard]] Obligation row_of(const Rule& rule, const Promise& promise, Date day) const;
 
     const CheckOptions& options_;
-    std::optional<Stood<CaseFile>> file_{};
-    std::optional<Stood<Programme>> programme_{};
-    std::vector<CaseFile> caseload_as_it_stood_{};
-    std::span<const CaseFile> caseload_{};
+    Desk& desk_;
     CaseId id_{};
-    std::span<const Deviation> deviations_{};  ///< as they stood
     std::vector<IntegrityProblem> problems_;
+    std::optional<CaseFile> other_file_{};
+    std::optional<Programme> other_programme_{};
+    std::vector<CaseFile> caseload_as_it_stood_{};
+    const CaseFile* file_ = nullptr;            ///< as it stood; null when the programme is judged
+    const Programme* programme_ = nullptr;      ///< as it stood
+    std::span<const CaseFile> caseload_{};      ///< as it stood
+    std::span<const Deviation> deviations_{};   ///< as they stood
     std::vector<std::size_t> of_unknown_rules_{};  ///< deviations, by place in what was given
     std::vector<RecordRef> doubtful_{};
     std::vector<const Rule*> failed_{};

@@ -1,5 +1,8 @@
 #include "../catch.hpp"
 
+#include <optional>
+#include <string>
+
 #include <blijvend/model/as_it_stood.hpp>
 
 using namespace blijvend;
@@ -172,6 +175,49 @@ TEST_CASE("records that supersede each other in a circle, or something that is n
     REQUIRE(now.goals.size() == 4);
     CHECK(now.goals[0].id == GoalId{"a"});
     CHECK(now.goals[2].id == GoalId{"c"});
+}
+
+TEST_CASE("a correction counts wherever it stands in its list") {
+    CaseFile file{.id = CaseId{"c"}};
+    const auto goal = [](std::string_view id, std::string_view text, std::string_view of) {
+        return Goal{.id = GoalId{id}, .text = std::string{text}, .stamp = correction(2026y / 1 / 2, of)};
+    };
+    file.goals = {goal("b2", "b, at last", "b1"), goal("a2", "a, again", "a"), {.id = GoalId{"x"}, .text = "x"},
+        {.id = GoalId{"a"}, .text = "a"}, goal("b1", "b, again", "b"), {.id = GoalId{"b"}, .text = "b"},
+        {.id = GoalId{"y"}, .text = "y"}};
+    const CaseFile now = as_it_stood(file, 2026y / 2 / 1);
+    REQUIRE(now.goals.size() == 4);
+    CHECK((now.goals[0].id == GoalId{"x"} && now.goals[0].text == "x"));
+    CHECK((now.goals[1].id == GoalId{"a"} && now.goals[1].text == "a, again"));
+    CHECK((now.goals[2].id == GoalId{"b"} && now.goals[2].text == "b, at last"));
+    CHECK((now.goals[3].id == GoalId{"y"} && now.goals[3].text == "y"));
+    for (const Goal& one : now.goals) CHECK_FALSE((one.stamp && one.stamp->supersedes));
+}
+
+TEST_CASE("corrections in a long list take the place of what they correct") {
+    CaseFile file{.id = CaseId{"c"}};
+    for (int i = 0; i < 100; ++i) file.goals.push_back({.id = GoalId{'g' + std::to_string(i)}});
+    for (int i = 0; i < 50; ++i)
+        file.goals.push_back({.id = GoalId{'h' + std::to_string(i)},
+            .text = std::to_string(2 * i),
+            .stamp = correction(2026y / 1 / 2, 'g' + std::to_string(2 * i))});
+    const CaseFile now = as_it_stood(file, 2026y / 2 / 1);
+    REQUIRE(now.goals.size() == 100);
+    for (std::size_t i = 0; i < 100; ++i) {
+        CHECK(now.goals[i].id == GoalId{'g' + std::to_string(i)});
+        CHECK(now.goals[i].text == (i % 2 == 0 ? std::optional{std::to_string(i)} : std::nullopt));
+    }
+}
+
+TEST_CASE("an id that gave way inside a record that had not begun gives way everywhere") {
+    CaseFile file{.id = CaseId{"c"}};
+    file.koppels = {{.id = KoppelId{"k"},
+        .since = 2026y / 6 / 1,
+        .seats = {{.id = SeatId{"s1"}}, {.id = SeatId{"s2"}, .stamp = correction(2026y / 1 / 2, "s1")}}}};
+    file.statements = {{.id = StatementId{"t"}, .about = RecordId{"s2"}}};
+    const CaseFile then = as_it_stood(file, 2026y / 2 / 1);
+    CHECK(then.koppels.empty());
+    CHECK(then.statements.at(0).about == RecordId{"s1"});
 }
 
 TEST_CASE("seeing a file as it stood twice is seeing it once") {

@@ -46,6 +46,20 @@ TEST_CASE("an id used twice in one list is named where it stands again, and in i
     CHECK(integrity_problems(file)[0].record == ref(file.members[2]));
 }
 
+TEST_CASE("in a file with very many records every reference is found, and every double") {
+    CaseFile file = sound();
+    for (int i = 0; i < 2000; ++i) {
+        file.goals.push_back({.id = GoalId{'g' + std::to_string(i)}});
+        file.statements.push_back({.id = StatementId{'s' + std::to_string(i)}, .about = RecordId{'g' + std::to_string(i)}});
+    }
+    CHECK(problems(file).empty());
+    file.goals.push_back({.id = GoalId{"g7"}});
+    file.goals.push_back({.id = GoalId{"g7"}});
+    file.statements[1999].about = RecordId{"g2000"};
+    CHECK(problems(file) == Problems{"duplicate_id /goals/2000/id", "duplicate_id /goals/2001/id",
+                                "dangling_reference /statements/1999/about"});
+}
+
 TEST_CASE("the same id may stand in lists of different kinds") {
     CaseFile file = sound();
     file.contacts = {{.id = ContactId{"m1"}}};
