@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -13,13 +14,25 @@
 
 namespace blijvend {
 
+namespace detail {
+
+/// 1 March of a year, from which every other day of it is as far as in any year. Throws std::out_of_range outside the
+/// years 1 to 9999.
+[[nodiscard]] constexpr Date first_of_march(int year) {
+    constexpr int of_year_0 = -719'468;
+    if (year < 1 || year > 9999) throw std::out_of_range{"a day outside the years 1 to 9999"};
+    return Date::from_days(of_year_0 + 365 * year + year / 4 - year / 100 + year / 400);
+}
+
+}  // namespace detail
+
 /// Easter Sunday of the Gregorian calendar: the first Sunday after the full moon of the computus on
 /// or after 21 March. Throws std::out_of_range outside the years 1 to 9999.
 [[nodiscard]] constexpr Date easter(int year) {
     const int golden = year % 19, century = year / 100;
     int moon = (19 * golden + century - century / 4 - (8 * century + 13) / 25 + 15) % 30;
     if (moon == 29 || (moon == 28 && golden > 10)) --moon;
-    const Date full_moon = detail::date_of(year, 3, 21) + moon;
+    const Date full_moon = detail::first_of_march(year) + 20 + moon;
     return full_moon + static_cast<int>(7 - full_moon.weekday().c_encoding());
 }
 
@@ -27,7 +40,7 @@ namespace blijvend {
 /// until 2013 30 April, on a Sunday the 29th, or until 1979 1 May. Throws std::out_of_range outside
 /// the years 1 to 9999. The celebrations of before 1949 are not followed.
 [[nodiscard]] constexpr Date kings_day(int year) {
-    const Date birthday = year < 2014 ? detail::date_of(year, 4, 30) : detail::date_of(year, 4, 27);
+    const Date birthday = detail::first_of_march(year) + (year < 2014 ? 60 : 57);
     if (birthday.weekday() != std::chrono::Sunday) return birthday;
     return year < 1980 ? birthday + 1 : birthday - 1;
 }
@@ -45,6 +58,33 @@ enum class Holiday : std::uint8_t {
     second_christmas_day,
     extra_day,  ///< closed by decree, or by the host: see Calendar::extra
 };
+
+namespace detail {
+
+/// The holidays of a year by their place in Holiday.
+using Holidays = std::array<Date, 9>;
+
+[[nodiscard]] constexpr Holidays worked_out_holidays_of(int year) {
+    const Date sunday = easter(year), march = first_of_march(year);
+    const Date new_year = march - (std::chrono::year{year}.is_leap() ? 60 : 59), christmas = march + 299;
+    return {new_year, sunday - 2, sunday + 1, kings_day(year), march + 65, sunday + 39, sunday + 50, christmas,
+        christmas + 1};
+}
+
+/// Those of the years that files tell of, worked out by the compiler: terms in working days are counted often.
+inline constexpr int holidays_since = 2000;
+inline constexpr auto holidays_by_year = [] {
+    std::array<Holidays, 100> years{};
+    for (int i = 0; i < 100; ++i) years[static_cast<std::size_t>(i)] = worked_out_holidays_of(holidays_since + i);
+    return years;
+}();
+
+[[nodiscard]] constexpr Holidays holidays_of(int year) {
+    const auto i = static_cast<std::size_t>(year - holidays_since);
+    return year >= holidays_since && i < holidays_by_year.size() ? holidays_by_year[i] : worked_out_holidays_of(year);
+}
+
+}  // namespace detail
 
 /// The stable text of a holiday: the name of its enumerator.
 [[nodiscard]] constexpr std::string_view text_of(Holiday holiday) noexcept {
@@ -100,6 +140,7 @@ struct Calendar {
         if (n < 0) throw std::out_of_range{"working days are counted forwards"};
         Walk walk{*this, day};
         if (n == 0) return walk.at_work();
+        while (n > 5 && walk.pass_week()) n -= 5;
         for (; n > 0 && walk.day() < Date::max(); --n) walk.step().at_work();
         return walk.day();
     }
@@ -112,26 +153,28 @@ struct Calendar {
     }
 
 private:
-    /// The holidays of a year by their place in Holiday; of one that is none, Date::min(), which is one anyway.
-    [[nodiscard]] constexpr std::array<Date, 9> holidays_of(std::chrono::year year) const noexcept;
+    /// The holidays of a year; one that is none for this calendar is Date::min(), which is one anyway.
+    [[nodiscard]] constexpr detail::Holidays holidays_of(int year) const noexcept;
 
-    /// Goes from day to day, and works out the holidays of a year once.
+    /// Goes from day to day. It works out the holidays of a year once, and looks for the next one when it is past one.
     class Walk {
     public:
         constexpr Walk(const Calendar& calendar, Date day) noexcept
-            : calendar_{calendar}, day_{day}, weekday_{day.weekday().iso_encoding()} { enter_year(); }
+            : calendar_{calendar}, day_{day}, weekday_{day.weekday().iso_encoding()} { find_closed(); }
 
         [[nodiscard]] constexpr Date day() const noexcept { return day_; }
-        [[nodiscard]] constexpr bool works() const noexcept {
-            const auto is = [this](Date holiday) { return holiday == day_; };
-            return weekday_ < 6 && std::none_of(holidays_.begin(), holidays_.end(), is) &&
-                   std::none_of(calendar_.extra.begin(), calendar_.extra.end(), is);
-        }
+        [[nodiscard]] constexpr bool works() const noexcept { return weekday_ < 6 && day_.days() != closed_; }
         constexpr Walk& step() noexcept {
             ++day_;
-            weekday_ = weekday_ % 7 + 1;
-            if (day_ == next_year_) enter_year();
+            weekday_ = weekday_ == 7 ? 1 : weekday_ + 1;
+            if (day_.days() > closed_) find_closed();
             return *this;
+        }
+        /// Goes on a week, when it holds five working days.
+        constexpr bool pass_week() noexcept {
+            if (day_.days() + 7 >= closed_) return false;
+            day_ = day_ + 7;
+            return true;
         }
         constexpr Date at_work() noexcept {
             while (!works() && day_ < Date::max()) step();
@@ -139,33 +182,42 @@ private:
         }
 
     private:
+        constexpr void find_closed() noexcept {
+            if (day_.days() >= next_year_) enter_year();
+            closed_ = next_year_;
+            const auto look_at = [this](Date day) {
+                if (day >= day_) closed_ = std::min(closed_, day.days());
+            };
+            std::for_each(holidays_.begin(), holidays_.end(), look_at);
+            std::for_each(calendar_.extra.begin(), calendar_.extra.end(), look_at);
+        }
         constexpr void enter_year() noexcept {
             const std::chrono::year year = day_.ymd().year();
-            holidays_ = calendar_.holidays_of(year);
-            next_year_ = Date{year / std::chrono::December / 31} + 1;
+            holidays_ = calendar_.holidays_of(int{year});
+            next_year_ = holidays_.front().days() + (year.is_leap() ? 366 : 365);
         }
 
         const Calendar& calendar_;
         Date day_;
         unsigned weekday_;
-        Date next_year_{};
-        std::array<Date, 9> holidays_{};
+        // As numbers of days, for they may lie beyond the calendar.
+        std::int32_t next_year_ = Date::min().days();  ///< its first day, which is a holiday
+        std::int32_t closed_ = 0;                      ///< the first holiday or other closed day from day_ on
+        detail::Holidays holidays_{};
     };
 };
 
-constexpr std::array<Date, 9> Calendar::holidays_of(std::chrono::year year) const noexcept {
-    using std::chrono::January, std::chrono::May, std::chrono::December;
-    const int number{year};
-    const Date sunday = easter(number);
+constexpr detail::Holidays Calendar::holidays_of(int year) const noexcept {
+    detail::Holidays holidays = detail::holidays_of(year);
     const bool liberation = liberation_day == LiberationDay::every_year ||
-                            (liberation_day == LiberationDay::lustrum && number % 5 == 0);
-    return {year / January / 1, good_friday ? sunday - 2 : Date::min(), sunday + 1, kings_day(number),
-        liberation ? Date{year / May / 5} : Date::min(), sunday + 39, sunday + 50, year / December / 25,
-        year / December / 26};
+                            (liberation_day == LiberationDay::lustrum && year % 5 == 0);
+    if (!good_friday) holidays[static_cast<std::size_t>(Holiday::good_friday)] = Date::min();
+    if (!liberation) holidays[static_cast<std::size_t>(Holiday::liberation_day)] = Date::min();
+    return holidays;
 }
 
 constexpr std::optional<Holiday> Calendar::holiday(Date day) const noexcept {
-    const auto holidays = holidays_of(day.ymd().year());
+    const auto holidays = holidays_of(day.year());
     const auto found = std::find(holidays.begin(), holidays.end(), day);
     if (found != holidays.end()) return static_cast<Holiday>(found - holidays.begin());
     if (std::find(extra.begin(), extra.end(), day) != extra.end()) return Holiday::extra_day;

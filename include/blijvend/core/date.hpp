@@ -119,10 +119,11 @@ public:
     [[nodiscard]] constexpr Date plus_months(int months) const noexcept {
         constexpr int all = 9999 * 12;
         const std::chrono::months step{std::clamp(months, -all, all)};
-        const auto month = ymd().year() / ymd().month() + step;
+        const std::chrono::year_month_day date = ymd();
+        const auto month = date.year() / date.month() + step;
         if (month.year() < std::chrono::year{1}) return min();
         if (month.year() > std::chrono::year{9999}) return max();
-        return month / std::min(ymd().day(), (month / std::chrono::last).day());
+        return month / std::min(date.day(), (month / std::chrono::last).day());
     }
 
     friend constexpr Date operator+(Date date, int days) noexcept {

@@ -56,9 +56,11 @@ public:
     }
 
     [[nodiscard]] constexpr bool certainly_before(Moment other) const noexcept {
+        if (day_ != other.day_) return day_ < other.day_;
         return latest().utc_micros() < other.earliest().utc_micros();
     }
     [[nodiscard]] constexpr bool possibly_before(Moment other) const noexcept {
+        if (day_ != other.day_) return day_ < other.day_;
         return earliest().utc_micros() < other.latest().utc_micros();
     }
     [[nodiscard]] constexpr bool certainly_after(Moment other) const noexcept {

@@ -319,6 +319,7 @@ public:
     /// working days, months or years later. Practice promises do not shift. Norms that count something
     /// else have no last day: `opened` comes back.
     [[nodiscard]] Date last_day(const Norm& norm, Date opened, const Calendar& calendar = {}) const {
+        if (norm.unit == NormUnit::day) return opened + value(norm, opened);
         const std::optional<Term> term = term_of(norm, opened);
         return term ? blijvend::last_day(opened, *term, calendar) : opened;
     }
