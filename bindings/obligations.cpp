@@ -2,8 +2,10 @@
 #include <pybind11/stl.h>
 
 #include <array>
+#include <map>
 #include <set>
 #include <span>
+#include <utility>
 
 #include "bindings.hpp"
 #include "convert.hpp"
@@ -37,7 +39,11 @@ RecordRef ref_from(const py::handle& state) {
 
 Fact fact_from(const py::handle& state) {
     const auto [record, field] = unpack<py::object, std::string>(state);
-    return {ref_from(record), keep(field)};
+    const RecordRef of = ref_from(record);
+    static std::map<std::pair<const RecordKind*, std::string>, RecordField> fields;  // a fact only points at its field
+    const auto [its, is_new] = fields.try_emplace({of.kind, field}, RecordField{of.kind, {}});
+    if (is_new) its->second.name = its->first.second;
+    return {of.id, its->second};
 }
 
 Text text_from(const py::handle& state) {
@@ -139,7 +145,7 @@ const Column& column_named(std::string_view name) {
 py::tuple state_of(const RecordRef& ref) {
     return py::make_tuple(ref.kind ? ref.kind->name : "", ref.id.text());
 }
-py::tuple state_of(const Fact& fact) { return py::make_tuple(state_of(fact.record), fact.field); }
+py::tuple state_of(const Fact& fact) { return py::make_tuple(state_of(fact.record()), fact.field()); }
 py::tuple state_of(const Text& text) { return py::make_tuple(text.nl, text.en); }
 
 py::tuple state_of(const Obligation& row) {

@@ -163,7 +163,7 @@ Obligation Judgement::row_of(const Rule& rule, const Promise& promise, Date day)
     }
     if (!row.missing && !doubtful_.empty()) {
         const auto doubtful = std::find_if(row.facts.begin(), row.facts.end(), [&](const Fact& fact) {
-            return std::find(doubtful_.begin(), doubtful_.end(), fact.record) != doubtful_.end();
+            return std::find(doubtful_.begin(), doubtful_.end(), fact.record()) != doubtful_.end();
         });
         if (doubtful != row.facts.end()) row.missing = Missing{*doubtful, broken_record};
     }

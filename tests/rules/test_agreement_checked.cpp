@@ -96,7 +96,7 @@ TEST_CASE("An agreement with a rhythm and a day asks both") {
 TEST_CASE("An agreement that says neither how often nor when is unknown") {
     const CaseFile file = but(every(14, {7}), [](SafetyAgreement& a) { a.check_every.reset(); });
     CHECK(stands(file, 1) == "unknown");
-    CHECK(judge(file, 1)[0].missing->fact.field == "check_every");
+    CHECK(judge(file, 1)[0].missing->fact.field() == "check_every");
     CHECK(judge(file, 1)[0].opened == agreed);
 }
 
@@ -104,7 +104,7 @@ TEST_CASE("An agreement that was only proposed is not asked; one of which the da
     const auto unmade = [](SafetyAgreement& a) { a.agreed_on.reset(); };
     const CaseFile undated = but(every(14), unmade);
     CHECK(stands(undated, 40) == "unknown");
-    CHECK(judge(undated, 40)[0].missing->fact.field == "agreed_on");
+    CHECK(judge(undated, 40)[0].missing->fact.field() == "agreed_on");
     const auto proposed = [&](SafetyAgreement& a) {
         unmade(a);
         a.proposed_on = agreed;

@@ -82,7 +82,7 @@ TEST_CASE("An assessment of which the kind is not known may be the one, when it 
     const CaseFile file = reported({but(assessed(due), unnamed)});
     CHECK(stands(file, due) == "open");
     CHECK(stands(file) == "unknown");
-    CHECK(judge(file)[0].missing->fact.field == "kind");
+    CHECK(judge(file)[0].missing->fact.field() == "kind");
     CHECK(stands(reported({but(assessed(due + 1), unnamed)})) == "overdue");
     CHECK(stands(reported({but(assessed(due), unnamed), assessed(due)})) == "kept");
     CHECK(stands(reported({but(assessed(due), unnamed), assessed(due + 1)})) == "unknown");
@@ -91,7 +91,7 @@ TEST_CASE("An assessment of which the kind is not known may be the one, when it 
 TEST_CASE("A safety assessment that says of no report may be the one, when this report has no other") {
     const CaseFile file = reported({but(assessed(due), loose)});
     CHECK(stands(file) == "unknown");
-    CHECK(judge(file)[0].missing->fact.field == "notification");
+    CHECK(judge(file)[0].missing->fact.field() == "notification");
     CHECK(stands(reported({but(assessed(friday), loose)})) == "unknown");
     CHECK(stands(reported({but(assessed(friday - 1), loose)})) == "overdue");
     CHECK(stands(reported({but(assessed(due + 1), loose)})) == "overdue");
@@ -126,7 +126,7 @@ TEST_CASE("A report of which nobody recorded when it came in is unknown") {
     CaseFile file = reported({assessed(due)});
     file.notifications[0].received_at.reset();
     CHECK(stands(file) == "unknown");
-    CHECK(judge(file)[0].missing->fact.field == "received_at");
+    CHECK(judge(file)[0].missing->fact.field() == "received_at");
     file.notifications[0].kind.reset();
     CHECK(stands(file) == "unknown");
 }

@@ -64,7 +64,7 @@ TEST_CASE("Whether danger was acute has to be known, unless there is a reason") 
     const CaseFile file = request([](Measure& m) { m.acute_danger.reset(); });
     CHECK(stands(file, requested) == "open");
     CHECK(stands(file) == "unknown");
-    CHECK(judge(file)[0].missing->fact.field == "acute_danger");
+    CHECK(judge(file)[0].missing->fact.field() == "acute_danger");
     CHECK(but([](Measure& m) {
         m.acute_danger.reset();
         give_reasons(m);
@@ -84,7 +84,7 @@ TEST_CASE("Whether it is coercive has to be known, unless there is a reason") {
     const CaseFile depends = request([](Measure& m) { m.kind = MeasureKind::shelter; }),
                    unnamed = request([](Measure& m) { m.kind.reset(); });
     CHECK(stands(depends) == "unknown");
-    CHECK(judge(depends)[0].missing->fact.field == "coercive");
+    CHECK(judge(depends)[0].missing->fact.field() == "coercive");
     CHECK(stands(unnamed) == "unknown");
     CHECK(but([](Measure& m) {
         m.kind.reset();
@@ -125,7 +125,7 @@ TEST_CASE("A measure that was asked for on a day nobody recorded is unknown") {
         });
     };
     CHECK(stands(undated([](Measure&) {})) == "unknown");
-    CHECK(judge(undated([](Measure&) {}))[0].missing->fact.field == "requested_on");
+    CHECK(judge(undated([](Measure&) {}))[0].missing->fact.field() == "requested_on");
     CHECK(stands(undated(give_reasons)) == "unknown");
     const auto considered_and = [&](auto change) {
         return stands(undated([&](Measure& m) {

@@ -124,9 +124,9 @@ TEST_CASE("A contact that lacks its day, its channel or who was seen may have ke
         CHECK(stands(*file, first_due) == "open");
         CHECK(stands(*file, first_due + 1) == "unknown");
     }
-    CHECK(judge(day, first_due + 1)[0].missing->fact.field == "at");
-    CHECK(judge(channel, first_due + 1)[0].missing->fact.field == "channel");
-    CHECK(judge(who, first_due + 1)[0].missing->fact.field == "seen");
+    CHECK(judge(day, first_due + 1)[0].missing->fact.field() == "at");
+    CHECK(judge(channel, first_due + 1)[0].missing->fact.field() == "channel");
+    CHECK(judge(who, first_due + 1)[0].missing->fact.field() == "seen");
     CHECK(stands(in_doubt([](Contact& c) {
         c.at.reset();
         c.seen.reset();
@@ -197,7 +197,7 @@ TEST_CASE("Of a birth known by its year or month only, a no is unknown while the
     CHECK(stands(born(PartialDate::year(2025)), first_due + 1) == "overdue");
     CHECK(stands(born(PartialDate::year(2026)), first_due) == "open");
     CHECK(stands(born(PartialDate::year(2026)), first_due + 1) == "unknown");
-    CHECK(judge(born(PartialDate::year(2026)), first_due + 1)[0].missing->fact.field == "born");
+    CHECK(judge(born(PartialDate::year(2026)), first_due + 1)[0].missing->fact.field() == "born");
     CHECK(stands(born(PartialDate::year(2026), {seen(start + 1)}), first_due + 1) == "kept open");
     CHECK(stands(born(PartialDate::month(2026, 1), {seen(2026y / 2 / 2)}), 2026y / 6 / 1) == "unknown overdue");
 }

@@ -82,7 +82,7 @@ TEST_CASE("An absence without a reason explains nothing") {
 TEST_CASE("An absence with a reason but without a party may be anybody's") {
     const CaseFile file = household_only({{.reason = AbsenceReason::refused}});
     CHECK(stands(file) == "unknown");
-    CHECK(missing(file).fact.field == "made_without");
+    CHECK(missing(file).fact.field() == "made_without");
     CHECK(stands(but([](CaseFile&, SafetyPlan& plan) {
         plan.made_with_members->clear();
         plan.made_without = {{.reason = AbsenceReason::refused}};
@@ -97,11 +97,11 @@ TEST_CASE("Nobody can tell while it is not recorded who took part") {
         but([](CaseFile&, SafetyPlan& plan) { plan.made_with_members.reset(); });
     CHECK(stands(members, since) == "open");
     CHECK(stands(members) == "unknown");
-    CHECK(missing(members).fact.field == "made_with_members");
+    CHECK(missing(members).fact.field() == "made_with_members");
     const CaseFile network =
         but([](CaseFile&, SafetyPlan& plan) { plan.made_with_network.reset(); });
     CHECK(stands(network) == "unknown");
-    CHECK(missing(network).fact.field == "made_with_network");
+    CHECK(missing(network).fact.field() == "made_with_network");
 }
 
 TEST_CASE("What is not recorded does not matter where an absence is explained") {
@@ -157,7 +157,7 @@ TEST_CASE("plan-made-together: a layer for professionals only is not asked, and 
         plan.made_with_network->clear();
     });
     CHECK(stands(file) == "unknown");
-    CHECK(missing(file).fact.field == "layer");
+    CHECK(missing(file).fact.field() == "layer");
 }
 
 TEST_CASE("A plan that never came into force is not asked") {

@@ -151,10 +151,10 @@ TEST_CASE("A contact that lacks who was there, when or how may have been presenc
         CHECK(stands(*file, 28) == "open");
         CHECK(stands(*file, 29) == "unknown");
     }
-    CHECK(judge(by, 29)[0].missing->fact.field == "by");
-    CHECK(judge(seen, 29)[0].missing->fact.field == "seen");
-    CHECK(judge(at, 29)[0].missing->fact.field == "at");
-    CHECK(judge(channel, 29)[0].missing->fact.field == "channel");
+    CHECK(judge(by, 29)[0].missing->fact.field() == "by");
+    CHECK(judge(seen, 29)[0].missing->fact.field() == "seen");
+    CHECK(judge(at, 29)[0].missing->fact.field() == "at");
+    CHECK(judge(channel, 29)[0].missing->fact.field() == "channel");
     CHECK(stands(by, 10 + 28) == "unknown");
     CHECK(stands(by, 10 + 29) == "overdue");
 }
@@ -175,9 +175,9 @@ TEST_CASE("A phase of which the day or the name is not known is unknown, and mak
     const CaseFile undated = with({.phase = recovery}), unnamed = with({.since = stable + 10});
     CHECK(stands(undated, 28) == "open unknown");
     CHECK(stands(undated, 29) == "unknown unknown");
-    CHECK(judge(undated, 29)[1].missing->fact.field == "since");
+    CHECK(judge(undated, 29)[1].missing->fact.field() == "since");
     CHECK(stands(unnamed, 29) == "unknown unknown");
-    CHECK(judge(unnamed, 29)[1].missing->fact.field == "phase");
+    CHECK(judge(unnamed, 29)[1].missing->fact.field() == "phase");
     CHECK(judge(unnamed, 29)[1].opened == stable + 10);
 }
 

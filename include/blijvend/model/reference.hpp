@@ -39,20 +39,41 @@ template <Described T>
     return {&record_kind<T>, record.id.template as<AnyRecord>()};
 }
 
-/// Points at one field of one record: what a judgement rests on, or lacks.
-struct Fact {
-    RecordRef record;
-    std::string_view field;
+/// A field of a kind of record.
+struct RecordField {
+    const RecordKind* kind = nullptr;
+    std::string_view name;
+};
+
+template <auto Member>
+inline constexpr RecordField record_field{&record_kind<typename field<Member>::owner>, field<Member>::name};
+
+/// Points at one field of one record: what a judgement rests on, or lacks. A row holds several, so it is small.
+class Fact {
+public:
+    constexpr Fact() noexcept = default;
+    /// The field must outlive the fact: those of the library do, see fact().
+    constexpr Fact(RecordId id, const RecordField& of) noexcept : id_{id}, of_{&of} {}
+
+    [[nodiscard]] constexpr RecordRef record() const noexcept { return {of_ ? of_->kind : nullptr, id_}; }
+    [[nodiscard]] constexpr std::string_view field() const noexcept { return of_ ? of_->name : std::string_view{}; }
 
     /// "Contact c3.seen"
-    [[nodiscard]] std::string text() const { return record.text() + '.' + std::string{field}; }
-    bool operator==(const Fact&) const noexcept = default;
+    [[nodiscard]] std::string text() const { return record().text() + '.' + std::string{field()}; }
+
+    bool operator==(const Fact& other) const noexcept {
+        return id_ == other.id_ && (of_ == other.of_ || (record() == other.record() && field() == other.field()));
+    }
+
+private:
+    RecordId id_{};
+    const RecordField* of_ = nullptr;
 };
 
 /// `fact<&Contact::seen>(contact)`: spelled by the member, so a renamed field leaves no stale name behind.
 template <auto Member>
 [[nodiscard]] constexpr Fact fact(const typename field<Member>::owner& record) noexcept {
-    return {ref(record), field<Member>::name};
+    return {record.id.template as<AnyRecord>(), record_field<Member>};
 }
 
 /// The few facts that decided one judgement: at most six, without allocation; the first six are kept.

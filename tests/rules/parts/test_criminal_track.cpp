@@ -28,7 +28,7 @@ std::vector<std::string> marks(std::vector<Notification> notifications, std::vec
     file.incidents = std::move(incidents);
     std::vector<std::string> words;
     for (const CriminalMark& mark : criminal_marks(file)) {
-        CHECK(mark.fact.record == mark.record);
+        CHECK(mark.fact.record() == mark.record);
         words.push_back(mark.fact.text() + ' ' + (mark.day ? mark.day->text() : "?"));
     }
     return words;
