@@ -91,6 +91,7 @@ void Judgement::look_at(const File& stood, bool is_other) {
 Judgement::Judgement(const CaseFile& file, Date as_of, const CheckOptions& options, Desk& desk)
     : Judgement{file, options, desk} {
     file_ = &stood(file, other_file_, desk.survey, {as_of, options.known_at});
+    reading_.emplace(*file_);
     look_at(*file_, file_ != &file);
 }
 
@@ -100,6 +101,7 @@ Judgement::Judgement(CaseFile&& file, Date as_of, const CheckOptions& options, D
     const bool as_is = desk.survey.stands_as_is(asked);
     if (!as_is) stand_back(file, desk.survey, asked);
     file_ = &file;
+    reading_.emplace(*file_);
     look_at(*file_, !as_is);
 }
 
@@ -133,7 +135,7 @@ void Judgement::settle(Obligation& row, Date day) const {
 void Judgement::ask(const Rule& rule, Date day) const {
     desk_.promises.clear();
     if (file_)
-        rule.judge(Judging{.file = *file_, .as_of = day, .norms = options_.norms, .host = rule.host}, desk_.promises);
+        rule.judge(Judging{.reading = *reading_, .as_of = day, .norms = options_.norms, .host = rule.host}, desk_.promises);
     else
         rule.judge(JudgingProgramme{.programme = *programme_,
                        .caseload = caseload_,

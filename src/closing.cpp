@@ -4,7 +4,7 @@
 #include <utility>
 
 #include <blijvend/model/as_it_stood.hpp>
-#include <blijvend/model/course.hpp>
+#include <blijvend/model/open_days.hpp>
 
 namespace blijvend {
 namespace {
@@ -12,8 +12,8 @@ namespace {
 /// The file with its household closed on that day, when as it stood it was open.
 CaseFile closed_on(const CaseFile& file, Date day, const CheckOptions& options) {
     CaseFile closed = file;
-    const std::vector<Period> spells = open_spells(as_it_stood(file, day, options.known_at));
-    if (spells.empty() || spells.back().contains(day))
+    const OpenDays open{as_it_stood(file, day, options.known_at)};
+    if (open.spells().empty() || open.spells().back().contains(day))
         closed.closures.push_back({.id = ClosureId{"closing"},
             .on = day,
             .reason = ClosureReason::lastingly_safe,

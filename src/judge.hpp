@@ -55,6 +55,7 @@ private:
     std::optional<Programme> other_programme_{};
     std::vector<CaseFile> caseload_as_it_stood_{};
     const CaseFile* file_ = nullptr;            ///< as it stood; null when the programme is judged
+    std::optional<Reading> reading_{};          ///< of that file
     const Programme* programme_ = nullptr;      ///< as it stood
     std::span<const CaseFile> caseload_{};      ///< as it stood
     std::span<const Deviation> deviations_{};   ///< as they stood

@@ -1,5 +1,8 @@
 #include <blijvend/model/course.hpp>
 
+#include <algorithm>
+#include <array>
+
 #include "../catch.hpp"
 
 using namespace blijvend;
@@ -9,12 +12,6 @@ namespace test_course {
 
 constexpr Date january = 2026y / 1 / 5, february = 2026y / 2 / 2, march = 2026y / 3 / 2,
                april = 2026y / 4 / 1, may = 2026y / 5 / 1, june = 2026y / 6 / 1;
-
-using Spells = std::vector<Period>;
-
-CaseFile opened(std::optional<Date> started, std::vector<Closure> closures = {}) {
-    return {.household = {.started_on = started}, .closures = std::move(closures)};
-}
 
 const ProfessionalId anna{"anna"}, bram{"bram"}, carla{"carla"};
 const OrganisationId shelter{"shelter"}, youth{"youth"}, board{"board"};
@@ -47,90 +44,6 @@ std::vector<std::string> spells(std::vector<Assessment> assessments, std::vector
     return found;
 }
 using Found = std::vector<std::string>;
-
-// --- when the case is open -------------------------------------------------------------------------
-
-TEST_CASE("A case that was never closed is open from its start on") {
-    CHECK(open_spells(opened(january)) == Spells{{january, {}}});
-}
-
-TEST_CASE("A case is open until a closure, and again from a reopening on") {
-    CHECK(open_spells(opened(january, {{.on = march}})) == Spells{{january, march}});
-    CHECK(open_spells(opened(january, {{.on = march, .reopened_on = april}})) ==
-          Spells{{january, march}, {april, {}}});
-    CHECK(open_spells(opened(january, {{.on = march, .reopened_on = april}, {.on = may}})) ==
-          Spells{{january, march}, {april, may}});
-}
-
-TEST_CASE("Closures need not be in order") {
-    CHECK(open_spells(opened(january, {{.on = may}, {.on = march, .reopened_on = april}})) ==
-          Spells{{january, march}, {april, may}});
-}
-
-TEST_CASE("A case that is closed on its first day, or on the day it is reopened, is not open then") {
-    CHECK(open_spells(opened(january, {{.on = january}})).empty());
-    CHECK(open_spells(opened(january, {{.on = march, .reopened_on = april}, {.on = april}})) ==
-          Spells{{january, march}});
-}
-
-TEST_CASE("A closure without a day, or undone on its day, leaves the case open") {
-    CHECK(open_spells(opened(january, {{.reopened_on = april}})) == Spells{{january, {}}});
-    CHECK(open_spells(opened(january, {{.on = march, .reopened_on = march}})) == Spells{{january, {}}});
-    CHECK(open_spells(opened(january, {{.on = april, .reopened_on = march}})) == Spells{{january, {}}});
-}
-
-TEST_CASE("A closing that two people recorded is undone when one of them records the reopening") {
-    CHECK(open_spells(opened(january, {{.on = march}, {.on = march, .reopened_on = april}})) ==
-          Spells{{january, march}, {april, {}}});
-}
-
-TEST_CASE("Where closures contradict each other the latest turn counts") {
-    CHECK(open_spells(opened(january, {{.on = march}, {.on = april, .reopened_on = may}})) ==
-          Spells{{january, march}, {may, {}}});
-    CHECK(open_spells(opened(january, {{.on = february, .reopened_on = may}, {.on = march}})) ==
-          Spells{{january, february}, {may, {}}});
-    CHECK(open_spells(opened(january, {{.on = february, .reopened_on = may}, {.on = march, .reopened_on = april}})) ==
-          Spells{{january, february}, {april, {}}});
-}
-
-TEST_CASE("A closure from before the start hides nothing") {
-    CHECK(open_spells(opened(march, {{.on = january}})) == Spells{{march, {}}});
-    CHECK(open_spells(opened(march, {{.on = january, .reopened_on = february}})) == Spells{{march, {}}});
-    CHECK(open_spells(opened(march, {{.on = january, .reopened_on = april}})) == Spells{{april, {}}});
-}
-
-TEST_CASE("A case of which the start is not known has no open spells") {
-    CHECK(open_spells(opened({})).empty());
-    CHECK(open_spells(opened({}, {{.on = march, .reopened_on = april}})).empty());
-}
-
-TEST_CASE("The case closes next on the first closure after a day") {
-    const CaseFile file = opened(january, {{.on = march, .reopened_on = april}, {.on = may}});
-    CHECK(closed_after(file, january - 1) == march);
-    CHECK(closed_after(file, january) == march);
-    CHECK(closed_after(file, march - 1) == march);
-    CHECK(closed_after(file, april) == may);
-    CHECK(closed_after(file, may - 1) == may);
-}
-
-TEST_CASE("What opens while the case is closed runs to the closure after the reopening") {
-    const CaseFile file = opened(january, {{.on = march, .reopened_on = april}, {.on = may}});
-    CHECK(closed_after(file, march) == may);
-    CHECK(closed_after(file, april - 1) == may);
-    CHECK(closed_after(opened(january, {{.on = march, .reopened_on = april}}), march) == std::nullopt);
-}
-
-TEST_CASE("After the last closure a case is closed at once") {
-    const CaseFile file = opened(january, {{.on = march}});
-    CHECK(closed_after(file, march) == march);
-    CHECK(closed_after(file, june) == june);
-}
-
-TEST_CASE("A case that stays open does not close, whether its start is known or not") {
-    CHECK(closed_after(opened(january), march) == std::nullopt);
-    CHECK(closed_after(opened({}), march) == std::nullopt);
-    CHECK(closed_after(opened({}, {{.on = april}}), march) == april);
-}
 
 // --- who sits in the koppel ------------------------------------------------------------------------
 
@@ -174,7 +87,7 @@ TEST_CASE("The professional in a seat is found when the file knows who it is") {
 TEST_CASE("A seat is taken from its first day until the day it is given up") {
     const CaseFile file = with({{.seats = {seat("s1", anna, february, april)}}});
     CHECK(seats_taken_on(file, february - 1).certain.empty());
-    CHECK(seats_taken_on(file, february).certain == std::vector{&file.koppels[0].seats[0]});
+    CHECK(std::ranges::equal(seats_taken_on(file, february).certain, std::array{&file.koppels[0].seats[0]}));
     CHECK(seats_taken_on(file, april - 1).has(anna));
     CHECK_FALSE(seats_taken_on(file, april).has(anna));
 }

@@ -12,7 +12,7 @@ Member member(std::string_view id, std::optional<MemberId> same = {}) {
 }
 
 const Member& person(const CaseFile& file, std::size_t i) {
-    return person_of(file, file.members[i]);
+    return People{file}.person_of(file.members[i]);
 }
 
 CaseFile recorded_twice() {
@@ -38,6 +38,16 @@ TEST_CASE("A member that leads to nobody in the file is not lost") {
     CHECK(&person(file, 1) == &file.members[0]);
 }
 
+TEST_CASE("A person is found by the id of any member they are recorded as, and is one of the members") {
+    const CaseFile file = recorded_twice();
+    const People people{file};
+    CHECK(people.person_of(MemberId{"unknown-girl"}) == &file.members[0]);
+    CHECK(people.person_of(MemberId{"nobody"}) == nullptr);
+    CHECK(people.is_person(file.members[0]));
+    CHECK_FALSE(people.is_person(file.members[1]));
+    CHECK(people.is_person(file.members[2]));
+}
+
 TEST_CASE("Members that lead to each other in a circle are one person, the first in the file") {
     const CaseFile alone{.members = {member("anna", MemberId{"anna"})}};
     CHECK(&person(alone, 0) == &alone.members[0]);
@@ -51,37 +61,37 @@ TEST_CASE("Members that lead to each other in a circle are one person, the first
 TEST_CASE("A person was seen when any of their records was, or was spoken to alone") {
     const CaseFile file = recorded_twice();
     const Member &anna = file.members[0], &bas = file.members[2];
-    CHECK(was_seen(file, {.seen = {{MemberId{"anna"}}}}, anna) == true);
-    CHECK(was_seen(file, {.seen = {{MemberId{"unknown-girl"}}}}, anna) == true);
-    CHECK(was_seen(file, {.seen = {{MemberId{"unknown-girl"}}}}, bas) == false);
-    CHECK(was_seen(file, {.seen = std::vector<MemberId>{}, .spoken_alone = {MemberId{"bas"}}}, bas) == true);
-    CHECK(was_seen(file, {.spoken_alone = {MemberId{"bas"}}}, bas) == true);
+    CHECK(People{file}.seen({.seen = {{MemberId{"anna"}}}}, anna) == true);
+    CHECK(People{file}.seen({.seen = {{MemberId{"unknown-girl"}}}}, anna) == true);
+    CHECK(People{file}.seen({.seen = {{MemberId{"unknown-girl"}}}}, bas) == false);
+    CHECK(People{file}.seen({.seen = std::vector<MemberId>{}, .spoken_alone = {MemberId{"bas"}}}, bas) == true);
+    CHECK(People{file}.seen({.spoken_alone = {MemberId{"bas"}}}, bas) == true);
 }
 
 TEST_CASE("Nobody seen is a no, and not recorded is not known") {
     const CaseFile file = recorded_twice();
-    CHECK(was_seen(file, {.seen = std::vector<MemberId>{}}, file.members[0]) == false);
-    CHECK_FALSE(was_seen(file, {}, file.members[0]));
-    CHECK_FALSE(was_seen(file, {.spoken_alone = {MemberId{"bas"}}}, file.members[0]));
+    CHECK(People{file}.seen({.seen = std::vector<MemberId>{}}, file.members[0]) == false);
+    CHECK_FALSE(People{file}.seen({}, file.members[0]));
+    CHECK_FALSE(People{file}.seen({.spoken_alone = {MemberId{"bas"}}}, file.members[0]));
 }
 
 TEST_CASE("Somebody seen who is not in the file may have been anyone") {
     const CaseFile file = recorded_twice();
     const Contact contact{.seen = {{MemberId{"nobody"}, MemberId{"bas"}}}};
-    CHECK_FALSE(was_seen(file, contact, file.members[0]));
-    CHECK(was_seen(file, contact, file.members[2]) == true);
-    CHECK_FALSE(was_seen(file, {.seen = std::vector<MemberId>{}, .spoken_alone = {MemberId{"nobody"}}}, file.members[0]));
+    CHECK_FALSE(People{file}.seen(contact, file.members[0]));
+    CHECK(People{file}.seen(contact, file.members[2]) == true);
+    CHECK_FALSE(People{file}.seen({.seen = std::vector<MemberId>{}, .spoken_alone = {MemberId{"nobody"}}}, file.members[0]));
 }
 
 TEST_CASE("a list names a person under whichever member they are recorded, and leaves doubt about strangers") {
     CaseFile file;
     file.members = {{.id = MemberId{"a"}}, {.id = MemberId{"b"}, .same_person_as = MemberId{"a"}}, {.id = MemberId{"c"}}};
     const Member& person = file.members[0];
-    CHECK(names_person(file, {}, person) == false);
-    CHECK(names_person(file, {MemberId{"c"}}, person) == false);
-    CHECK(names_person(file, {MemberId{"c"}, MemberId{"b"}}, person) == true);
-    CHECK(names_person(file, {MemberId{"gone"}}, person) == std::nullopt);
-    CHECK(names_person(file, {MemberId{"gone"}, MemberId{"a"}}, person) == true);
+    CHECK(People{file}.named({}, person) == false);
+    CHECK(People{file}.named({MemberId{"c"}}, person) == false);
+    CHECK(People{file}.named({MemberId{"c"}, MemberId{"b"}}, person) == true);
+    CHECK(People{file}.named({MemberId{"gone"}}, person) == std::nullopt);
+    CHECK(People{file}.named({MemberId{"gone"}, MemberId{"a"}}, person) == true);
 }
 
 }  // namespace test_person

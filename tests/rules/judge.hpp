@@ -14,7 +14,7 @@ inline const Rule& the_rule(std::string_view id) { return *find_rule(id); }
 /// What one rule says of a file in which every fact is known by `as_of`.
 inline std::vector<Promise> judge(const Rule& rule, const CaseFile& file, Date as_of, const Norms& norms = {}) {
     std::vector<Promise> promises;
-    rule.judge(Judging{.file = file, .as_of = as_of, .norms = norms}, promises);
+    rule.judge(Judging{.reading = file, .as_of = as_of, .norms = norms}, promises);
     return promises;
 }
 

@@ -27,7 +27,7 @@ Lines asks(const CaseFile& file, Date as_of = later, std::optional<Date> moment 
     std::optional<Date> ended = {}) {
     std::vector<Promise> promises;
     const Norms norms;
-    ask(promises, {.file = file, .as_of = as_of, .norms = norms},
+    ask(promises, {.reading = file, .as_of = as_of, .norms = norms},
         {.rule = "a-question",
             .subject = ref(file.household),
             .asked = moment,

@@ -34,7 +34,7 @@ struct Asked {
     int gap = test_rhythm::gap;
 };
 
-std::vector<Promise> promises(std::vector<Beat> beats, int as_of, const Asked& asked = {}) {
+std::vector<Promise> promises(const std::vector<Beat>& beats, int as_of, const Asked& asked = {}) {
     const CaseFile file;
     const Norms norms;
     std::vector<Promise> promises;
@@ -44,7 +44,7 @@ std::vector<Promise> promises(std::vector<Beat> beats, int as_of, const Asked& a
         .joined = asked.joined,
         .basis = {fact<&Member::joined_on>(member)}};
     if (asked.until) promise.asked.until = start + *asked.until;
-    rhythm(promises, {file, start + as_of, norms}, promise, std::move(beats),
+    rhythm(promises, {file, start + as_of, norms}, promise, beats,
         [&](Date last) { return Due{last + asked.gap, &norms::seen_rhythm}; });
     return promises;
 }
@@ -61,8 +61,8 @@ std::string in_words(const std::vector<Promise>& promises, int as_of) {
     }
     return words;
 }
-std::string told(std::vector<Beat> beats, int as_of, const Asked& asked = {}) {
-    return in_words(promises(std::move(beats), as_of, asked), as_of);
+std::string told(const std::vector<Beat>& beats, int as_of, const Asked& asked = {}) {
+    return in_words(promises(beats, as_of, asked), as_of);
 }
 
 TEST_CASE("Before its first day a rhythm promises nothing") {
@@ -197,7 +197,7 @@ TEST_CASE("A doubt from before the interval is over, also when intervals become 
     const Norms norms;
     std::vector<Promise> rows;
     rhythm(rows, Judging{file, start + 20, norms}, {.asked = {start, {}}, .first = {start + first_term}},
-        {beat(4), doubtful(4), beat(5)},
+        std::vector{beat(4), doubtful(4), beat(5)},
         [](Date last) { return Due{last + (last < start + 5 ? 28 : 3)}; });
     CHECK(in_words(rows, 20) == "0-5 kept 4, 4-32 kept 5, 5-8 overdue");
 }

@@ -1,5 +1,7 @@
 #include <blijvend/rules/standing.hpp>
 
+#include <algorithm>
+#include <array>
 #include <map>
 
 #include "../catch.hpp"
@@ -22,7 +24,7 @@ const Missing no_pseudonym{pseudonym, {"welke naam", "which name"}};
 std::vector<Promise> judged(const Period& asked, const std::map<Date, State>& states, Date as_of,
     const Norm* norm = nullptr) {
     std::vector<Promise> promises;
-    std::vector<Date> changes;
+    Changes changes;
     for (const auto& [first, state] : states) changes.push_back(first);
     standing(promises, {file, as_of, numbers}, ref(file.household), norm, asked, changes,
         [&](Date on) { return std::prev(states.upper_bound(on))->second; });
@@ -135,12 +137,12 @@ TEST_CASE("Days on which something may change need be neither in order nor diffe
 }
 
 TEST_CASE("The ends of a period are days on which something may change, as far as known") {
-    std::vector<Date> changes;
+    Changes changes;
     add_ends(changes, {});
     CHECK(changes.empty());
     add_ends(changes, {{}, day + 3});
     add_ends(changes, {day, day + 1});
-    CHECK(changes == std::vector<Date>{day + 3, day, day + 1});
+    CHECK(std::ranges::equal(changes, std::array{day + 3, day, day + 1}));
 }
 
 }  // namespace test_standing

@@ -14,7 +14,7 @@ int main() {
     const bv::Date day = rule.example_day;
 
     std::vector<bv::Promise> promises;
-    rule.judge({.file = file, .as_of = day, .norms = {}, .calendar = {}}, promises);
+    rule.judge({.reading = file, .as_of = day, .norms = {}, .calendar = {}}, promises);
     for (const bv::Promise& promise : promises)
         std::cout << promise.subject.text() << ": " << text_of(bv::status_on(promise, day)) << '\n';
 }

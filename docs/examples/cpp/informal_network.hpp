@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <vector>
 
-#include <blijvend/model/course.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/standing.hpp>
 
@@ -28,7 +27,7 @@ inline constexpr Rule informal_network{
     .act = act<&NetworkMember::active_on>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
-            std::vector<Date> changes;
+            Changes changes;
             for (const NetworkMember& someone : on.file.network_members)
                 add_ends(changes, {someone.active_on, someone.stepped_out_on});
             const auto state_on = [&](Date day) -> State {
@@ -45,7 +44,7 @@ inline constexpr Rule informal_network{
                 }
                 return state;
             };
-            for (const Period& open : open_spells(on.file))
+            for (const Period& open : on.open.spells())
                 standing(promises, on, ref(on.file.household), nullptr, open, changes, state_on);
         },
     .example_day = 2026y / 3 / 2,

@@ -1,63 +1,18 @@
 #pragma once
 
 #include <algorithm>
-#include <iterator>
+#include <cstddef>
 #include <optional>
-#include <utility>
 #include <vector>
 
 #include <blijvend/core/date.hpp>
 #include <blijvend/core/period.hpp>
+#include <blijvend/core/put_in_order.hpp>
+#include <blijvend/core/short_list.hpp>
 #include <blijvend/model/case_file.hpp>
 
 /// Questions several rules ask of a case file. They read facts; they judge nothing.
 namespace blijvend {
-
-namespace detail {
-
-/// The spells in which a case that started on `start` is open.
-[[nodiscard]] inline std::vector<Period> open_since(const CaseFile& file, Date start) {
-    std::vector<std::pair<Date, bool>> turns{};  // true: closes; on one day the closing comes last
-    for (const Closure& closure : file.closures) {
-        const Period closed{closure.on, closure.reopened_on};
-        const bool before_the_case = closure.on < start && !closure.reopened_on;
-        if (!closure.on || closed.empty() || before_the_case) continue;
-        turns.emplace_back(*closure.on, true);
-        if (closure.reopened_on) turns.emplace_back(*closure.reopened_on, false);
-    }
-    std::ranges::sort(turns);
-
-    std::vector<Period> open{{start, {}}};
-    for (const auto& [day, closes] : turns) {
-        if (closes && !open.back().until)
-            open.back().until = day;
-        else if (!closes && open.back().until)
-            open.push_back({std::max(day, start), {}});
-    }
-    std::erase_if(open, [](const Period& spell) { return spell.empty(); });
-    return open;
-}
-
-}  // namespace detail
-
-/// The spells in which the case is open, in order: from its start to a closure, and from a
-/// reopening on; where closures contradict each other the latest turn counts. Empty when the start
-/// is not known. Passed over is a closure without a day, one undone on the day itself, and one from
-/// before the start that was never undone.
-[[nodiscard]] inline std::vector<Period> open_spells(const CaseFile& file) {
-    if (!file.household.started_on) return {};
-    return detail::open_since(file, *file.household.started_on);
-}
-
-/// The day the case closes next, seen from `day`; nothing while it stays open. When it is closed on
-/// `day`: the closing after it is opened again, or `day` itself when it is not. An unknown start
-/// plays no part.
-[[nodiscard]] inline std::optional<Date> closed_after(const CaseFile& file, Date day) {
-    const Date start = file.household.started_on.value_or(Date::min());
-    for (const Period& open : detail::open_since(file, start))
-        if (!open.until || *open.until > day) return open.until;
-    return day;
-}
 
 /// The day a koppel was assigned: as recorded, else the day its first seat was taken; nothing when
 /// neither is known.
@@ -85,15 +40,17 @@ namespace detail {
 
 /// The seats that are taken on a day, over every koppel in force that day.
 struct SeatsTaken {
-    std::vector<const Seat*> certain{};  ///< since when and by whom is recorded
-    std::vector<const Seat*> perhaps{};  ///< one of the two is not
+    ShortList<const Seat*, 8> certain{};  ///< since when and by whom is recorded
+    ShortList<const Seat*, 8> perhaps{};  ///< one of the two is not
 
     /// How many different people sit there for certain.
     [[nodiscard]] int people() const {
-        std::vector<ProfessionalId> who{};
-        for (const Seat* seat : certain) who.push_back(*seat->professional);
-        std::ranges::sort(who);
-        return static_cast<int>(std::unique(who.begin(), who.end()) - who.begin());
+        int count = 0;
+        for (std::size_t i = 0; i < certain.size(); ++i) {
+            const auto same = [&](const Seat* other) { return other->professional == certain[i]->professional; };
+            if (std::none_of(certain.begin(), certain.begin() + i, same)) ++count;
+        }
+        return count;
     }
     /// True when this professional sits there for certain.
     [[nodiscard]] bool has(ProfessionalId who) const {
@@ -150,6 +107,12 @@ public:
     explicit FoundFor(const CaseFile& file) : file_{file} {}
 
     void hear(const Assessment& assessment, std::optional<bool> found) {
+        if (!found) return;
+        if (*found) {
+            if (assessment.members.empty()) who_.push_back({});
+            for (const MemberId id : assessment.members) who_.push_back(id);
+            return;
+        }
         const auto about = [&](MemberId id) {
             return std::ranges::find(assessment.members, id) != assessment.members.end();
         };
@@ -158,16 +121,13 @@ public:
         };
         const bool about_everybody =
             assessment.members.empty() || std::ranges::all_of(file_.members, about_or_away);
-        if (found == true && assessment.members.empty()) who_.emplace_back();
-        if (found == true) std::ranges::copy(assessment.members, std::back_inserter(who_));
-        if (found == false)
-            std::erase_if(who_, [&](MemberId id) { return about_everybody || about(id); });
+        erase_if(who_, [&](MemberId id) { return about_everybody || about(id); });
     }
     [[nodiscard]] bool anybody() const noexcept { return !who_.empty(); }
 
 private:
     const CaseFile& file_;
-    std::vector<MemberId> who_{};
+    ShortList<MemberId, 16> who_{};
 };
 
 }  // namespace detail
@@ -178,10 +138,10 @@ private:
 /// On the day unsafety turns out to be acute a new spell takes over, so that acute danger is seen
 /// in a household that was known to be unsafe.
 [[nodiscard]] inline std::vector<UnsafetySpell> unsafety_spells(const CaseFile& file) {
-    std::vector<const Assessment*> finished{};
+    ShortList<const Assessment*, 16> finished{};
     for (const Assessment& assessment : file.assessments)
         if (assessment.finished_on) finished.push_back(&assessment);
-    std::ranges::stable_sort(finished, {}, [](const Assessment* a) { return *a->finished_on; });
+    put_in_order(finished, [](const Assessment* a) { return *a->finished_on; });
 
     std::vector<UnsafetySpell> spells{};
     detail::FoundFor unsafe{file}, acute{file};

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <blijvend/core/period.hpp>
+#include <blijvend/core/put_in_order.hpp>
 #include <blijvend/model/course.hpp>
 
 namespace blijvend {
@@ -18,10 +19,10 @@ struct StableSpell {
 /// The times a household was stable, in order: from the first phase after direct safety, or the
 /// first phase of all when that is another. Phases without a day or a name are passed over.
 [[nodiscard]] inline std::vector<StableSpell> stable_spells(const CaseFile& file) {
-    std::vector<const PhaseSpell*> phases{};
+    ShortList<const PhaseSpell*, 16> phases{};
     for (const PhaseSpell& phase : file.phases)
         if (phase.since && phase.phase) phases.push_back(&phase);
-    std::ranges::stable_sort(phases, {}, [](const PhaseSpell* phase) { return *phase->since; });
+    put_in_order(phases, [](const PhaseSpell* phase) { return *phase->since; });
 
     std::vector<StableSpell> spells{};
     for (const PhaseSpell* phase : phases) {

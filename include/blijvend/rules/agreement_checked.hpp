@@ -4,7 +4,6 @@
 #include <vector>
 
 #include <blijvend/model/in_force.hpp>
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/rhythm.hpp>
 
@@ -42,7 +41,7 @@ inline constexpr Rule agreement_checked{
                 }
                 Promise promise{.subject = ref(agreement),
                     .opened = holds->since,
-                    .ended = held_until(on.file, *holds),
+                    .ended = on.open.held_until(*holds),
                     .facts = {fact<&SafetyAgreement::agreed_on>(agreement)}};
                 if (!agreement.check_every && !agreement.check_on) {
                     promise.missing = Missing{fact<&SafetyAgreement::check_every>(agreement),
@@ -51,7 +50,7 @@ inline constexpr Rule agreement_checked{
                     promises.push_back(promise);
                     continue;
                 }
-                std::vector<Beat> beats;
+                Beats beats;
                 for (const AgreementCheck& check : agreement.checks) {
                     Beat beat{.day = check.on, .fact = fact<&AgreementCheck::on>(check)};
                     if (!check.on)
@@ -62,7 +61,7 @@ inline constexpr Rule agreement_checked{
                     const auto next_due = [&](Date last) {
                         return Due{last + agreement.check_every->value()};
                     };
-                    for (const Period& asked : while_open(on.file, *holds))
+                    for (const Period& asked : on.open.during(*holds))
                         rhythm(promises, on,
                             {.subject = promise.subject,
                                 .asked = asked,
@@ -72,10 +71,9 @@ inline constexpr Rule agreement_checked{
                 }
                 if (agreement.check_on) {
                     promise.due = agreement.check_on;
-                    const Period until_its_end{promise.opened,
-                        promise.ended ? std::optional{*promise.ended + 1} : std::nullopt};
-                    std::erase_if(beats, [&](const Beat& beat) {
-                        return beat.day && !until_its_end.contains(*beat.day);
+                    const Date last = promise.ended.value_or(Date::max());
+                    erase_if(beats, [&](const Beat& beat) {
+                        return beat.day && (*beat.day < *promise.opened || *beat.day > last);
                     });
                     meet(promise, beats, on.as_of);
                     promises.push_back(promise);

@@ -56,7 +56,7 @@ inline constexpr Rule assessment_in_five_working_days{
                            !find(on.file.notifications, *assessment.notification);
                 };
                 const bool answered = std::ranges::any_of(on.file.assessments, answers);
-                std::vector<Beat> beats;
+                Beats beats;
                 for (const Assessment& assessment : on.file.assessments) {
                     const bool safety = assessment.kind == AssessmentKind::safety;
                     if (!assessment.finished_on || (assessment.kind && !safety)) continue;

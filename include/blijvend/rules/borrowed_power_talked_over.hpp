@@ -2,7 +2,6 @@
 
 #include <vector>
 
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/done_on.hpp>
 #include <blijvend/rules/rule.hpp>
@@ -38,7 +37,7 @@ inline constexpr Rule borrowed_power_talked_over{
                     .norm = &norms::pressure_reflection};
                 if (pressure.on) {
                     promise.due = on.norms.last_day(norms::pressure_reflection, *pressure.on, on.calendar);
-                    promise.ended = held_until(on.file, {pressure.on, {}});
+                    promise.ended = on.open.held_until({pressure.on, {}});
                     done_on(promise, pressure.reflected_on);
                 } else {
                     promise.missing = Missing{fact<&Pressure::on>(pressure),

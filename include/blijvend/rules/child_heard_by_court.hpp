@@ -80,10 +80,10 @@ inline constexpr Rule child_heard_by_court{
 
                 bool perhaps_somebody = false;
                 for (const Member& child : on.file.members) {
-                    const bool named = lists_person(on.file, measure.for_members, child);
-                    if (&person_of(on.file, child) != &child || (!named && !measure.for_members.empty())) continue;
+                    const bool named = lists_person(on.people, measure.for_members, child);
+                    if (!on.people.is_person(child) || (!named && !measure.for_members.empty())) continue;
                     const std::optional<bool> asked = detail::to_be_heard(child, age, majority, day);
-                    const bool heard = lists_person(on.file, measure.heard, child);
+                    const bool heard = lists_person(on.people, measure.heard, child);
                     if (!measure.decided_on || !named) {
                         const bool perhaps = measure.decided_on
                                                  ? asked != false && !heard

@@ -19,17 +19,18 @@ namespace detail {
 
 /// A contact as a talk with a child alone; nothing when it certainly was not one.
 [[nodiscard]] inline std::optional<Beat> talk_alone_with(
-    const CaseFile& file, const Contact& contact, const Member& child) {
-    std::optional<Beat> beat = live_contact(contact);
+    const People& people, const LiveContact& live, const Member& child) {
+    const Contact& contact = *live.contact;
     bool alone = false, perhaps = false;
     for (const MemberId id : contact.spoken_alone) {
-        const Member* member = find(file.members, id);
-        perhaps = perhaps || !member;
-        alone = alone || (member && &person_of(file, *member) == &child);
+        const Member* person = people.person_of(id);
+        perhaps = perhaps || !person;
+        alone = alone || person == &child;
     }
-    if (!beat || !(alone || perhaps)) return {};
-    if (!alone && !beat->missing)
-        beat->missing = Missing{fact<&Contact::spoken_alone>(contact),
+    if (!alone && !perhaps) return {};
+    Beat beat = live.beat;
+    if (!alone && !beat.missing)
+        beat.missing = Missing{fact<&Contact::spoken_alone>(contact),
             {"met wie er toen alleen is gesproken", "who was spoken to alone then"}};
     return beat;
 }
@@ -66,9 +67,9 @@ inline constexpr Rule child_spoken_to_alone{
                     .facts = {fact<&Household::started_on>(on.file.household), fact<&Member::joined_on>(child),
                         fact<&Member::born>(child)},
                     .norm = &norms::child_alone_first};
-                std::vector<Beat> talks;
-                for (const Contact& contact : on.file.contacts) {
-                    std::optional<Beat> beat = detail::talk_alone_with(on.file, contact, child);
+                Beats talks;
+                for (const LiveContact& live : on.reading.live_contacts) {
+                    std::optional<Beat> beat = detail::talk_alone_with(on.people, live, child);
                     if (!beat || (beat->day && !Period{there.since, asked.until}.contains(*beat->day))) continue;
                     if (beat->day) beat->day = std::max(*beat->day, *asked.since);
                     talks.push_back(*beat);

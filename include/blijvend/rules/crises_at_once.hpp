@@ -33,7 +33,7 @@ struct CrisisDays {
         return days;
     }
     const Date received = crisis.received_at->day();
-    std::optional<Date> ended = closed_after(file, received);
+    std::optional<Date> ended = OpenDays{file}.closed_after(received);
     if (ended) ended = std::max(*ended, received + 1);
     days.certain = days.possible = {received, ended};
     const auto end = [](Period& period, Date day) { period = period.intersect({{}, day + 1}); };
@@ -81,7 +81,7 @@ inline constexpr Rule crises_at_once{
         [](const JudgingProgramme& on, std::vector<Promise>& promises) {
             for (const Team& team : on.programme.teams) {
                 std::vector<detail::CrisisDays> crises;
-                std::vector<Date> changes;
+                Changes changes;
                 std::optional<Date> first = team.since;
                 for (const CaseFile& file : on.caseload) {
                     if (file.household.team && file.household.team != team.id) continue;

@@ -78,7 +78,7 @@ inline constexpr Rule crisis_same_day{
                 promise.opened = received.day();
                 promise.due =
                     on.norms.last_day(norms::crisis_response, received.day(), on.calendar);
-                std::vector<Beat> beats;
+                Beats beats;
                 for (const Contact& contact : on.file.contacts)
                     if (const auto beat = detail::answer_to(notification, received, contact))
                         beats.push_back(*beat);

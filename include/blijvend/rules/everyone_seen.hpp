@@ -19,17 +19,16 @@ using namespace std::chrono_literals;
 namespace detail {
 
 /// The contacts in which a person was seen or heard, or may have been.
-[[nodiscard]] inline std::vector<Beat> sightings(const CaseFile& file, const Member& person) {
-    std::vector<Beat> beats;
-    for (const Contact& contact : file.contacts) {
-        std::optional<Beat> beat = live_contact(contact);
-        const std::optional<bool> seen = was_seen(file, contact, person);
-        if (!beat || seen == false) continue;
-        if (!seen && !beat->missing)
-            beat->missing = Missing{fact<&Contact::seen>(contact),
+[[nodiscard]] inline Beats sightings(const Judging& on, const Member& person) {
+    Beats beats;
+    for (const auto& [contact, live] : on.reading.live_contacts) {
+        const std::optional<bool> seen = on.people.seen(*contact, person);
+        if (seen == false) continue;
+        beats.push_back(live);
+        if (!seen && !live.missing)
+            beats.back().missing = Missing{fact<&Contact::seen>(*contact),
                 {"wie er bij dit contact gezien of gesproken is",
                     "who was seen or spoken to in this contact"}};
-        beats.push_back(*beat);
     }
     return beats;
 }
@@ -60,7 +59,7 @@ inline constexpr Rule everyone_seen{
             const auto next_due = [&](Date last) { return due_by(on, norms::seen_rhythm, last); };
             for (const Member& member : on.file.members) {
                 const bool unborn = member.unborn == true && !member.born;
-                if ((unborn && !member.expected_on) || &person_of(on.file, member) != &member)
+                if ((unborn && !member.expected_on) || !on.people.is_person(member))
                     continue;
                 if (!on.file.household.started_on) {
                     promises.push_back({.subject = ref(member),
@@ -68,12 +67,12 @@ inline constexpr Rule everyone_seen{
                         .missing = missing_start(on.file)});
                     continue;
                 }
-                const std::vector<Beat> beats = detail::sightings(on.file, member);
+                const Beats beats = detail::sightings(on, member);
                 const std::optional<Date> birth = unborn        ? member.expected_on
                                                   : member.born ? member.born->exact()
                                                                 : std::nullopt;
                 const std::size_t first = promises.size();
-                for (const Period& open : open_spells(on.file)) {
+                for (const Period& open : on.open.spells()) {
                     const Period asked = open.intersect(member.belongs()).intersect({birth, {}});
                     rhythm(promises, on,
                         {.subject = ref(member),

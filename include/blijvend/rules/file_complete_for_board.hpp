@@ -7,7 +7,6 @@
 #include <vector>
 
 #include <blijvend/model/in_force.hpp>
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/beat.hpp>
 #include <blijvend/rules/parts/finished_assessment.hpp>
@@ -27,7 +26,7 @@ struct PieceForBoard {
 };
 
 [[nodiscard]] inline PieceForBoard piece_of(
-    const std::vector<Beat>& beats, Date asked, std::optional<Date> ended) {
+    std::span<const Beat> beats, Date asked, std::optional<Date> ended) {
     PieceForBoard piece;
     for (const Beat& beat : beats) {
         const bool at_once = !beat.day || *beat.day == asked;
@@ -40,14 +39,14 @@ struct PieceForBoard {
 }
 
 /// The members a request names.
-[[nodiscard]] inline std::vector<Beat> named_for_board(const Request& request, Date asked) {
+[[nodiscard]] inline Beats named_for_board(const Request& request, Date asked) {
     if (request.about.empty()) return {};
     return {{.day = asked, .fact = fact<&Request::about>(request)}};
 }
 
 /// Assessments a request to the Board can build on, each from the day it was there.
-[[nodiscard]] inline std::vector<Beat> assessed_for_board(const CaseFile& file, Date asked) {
-    std::vector<Beat> beats;
+[[nodiscard]] inline Beats assessed_for_board(const CaseFile& file, Date asked) {
+    Beats beats;
     for (const Assessment& assessment : file.assessments) {
         if (!finished_as(assessment, AssessmentKind::safety) &&
             !finished_as(assessment, AssessmentKind::investigation))
@@ -65,9 +64,9 @@ struct PieceForBoard {
 }
 
 /// Plans in force at a request to the Board or after it, or words that may say why there is none.
-[[nodiscard]] inline std::vector<Beat> planned_for_board(
+[[nodiscard]] inline Beats planned_for_board(
     const CaseFile& file, const Request& request, Date asked) {
-    std::vector<Beat> beats;
+    Beats beats;
     if (request.text && !request.text->empty())
         beats.push_back({.day = asked, .fact = fact<&Request::text>(request)});
     for (const SafetyPlan& plan : file.safety_plans) {
@@ -134,7 +133,7 @@ inline constexpr Rule file_complete_for_board{
                     continue;
                 }
                 const Date day = *request.on;
-                promise.ended = held_until(on.file, {day, request.answered_on});
+                promise.ended = on.open.held_until({day, request.answered_on});
                 const std::array pieces{detail::piece_of(detail::named_for_board(request, day), day, promise.ended),
                     detail::piece_of(detail::assessed_for_board(on.file, day), day, promise.ended),
                     detail::piece_of(detail::planned_for_board(on.file, request, day), day, promise.ended)};

@@ -6,7 +6,6 @@
 
 #include <blijvend/model/course.hpp>
 #include <blijvend/model/in_force.hpp>
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/doubt.hpp>
 #include <blijvend/rules/parts/unsafety.hpp>
@@ -38,8 +37,8 @@ inline constexpr Rule first_safety_measure{
     .act = act<&Measure::started_on>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
-            for (const UnsafetySpell& spell : unsafety_spells(on.file)) {
-                const std::vector<Period> open = while_open(on.file, spell.period);
+            for (const UnsafetySpell& spell : on.reading.unsafety) {
+                const OpenParts open = on.open.during(spell.period);
                 if (open.empty()) continue;
                 const Date opened = *spell.period.since;
                 Promise promise =

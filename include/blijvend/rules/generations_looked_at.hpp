@@ -3,7 +3,6 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/doubt.hpp>
 #include <blijvend/rules/parts/phase_times.hpp>
@@ -41,14 +40,14 @@ inline constexpr Rule generations_looked_at{
                     .subject = ref(phase),
                     .norm = &norms::question_term,
                     .facts = {fact<&PhaseSpell::phase>(phase), fact<&PhaseSpell::since>(phase)}};
-                const std::vector<Period> parts = while_open(on.file, phase.period());
+                const OpenParts parts = on.open.during(phase.period());
                 if (!phase.since) {
                     question.missing = missing_since_of(phase);
                 } else if (parts.empty()) {
                     continue;
                 } else {
                     question.asked = parts.front().since;
-                    question.ended = closed_after(on.file, *question.asked);
+                    question.ended = on.open.closed_after(*question.asked);
                 }
                 ask(promises, on, question);
                 if (!phase.phase)

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include <blijvend/model/person.hpp>
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/age.hpp>
 #include <blijvend/rules/standing.hpp>
@@ -41,19 +40,17 @@ struct ForGrownUp {
     std::optional<Missing> missing{};
 };
 
-[[nodiscard]] inline ForGrownUp for_grown_up(const CaseFile& file, const Goal& goal, Date day, int majority) {
+[[nodiscard]] inline ForGrownUp for_grown_up(const People& people, const Goal& goal, Date day, int majority) {
     const Missing whom{fact<&Goal::for_members>(goal), {"voor wie dit doel is", "whom this goal is for"}};
     ForGrownUp answer;
     if (goal.for_members.empty()) answer.missing = whom;
     for (const MemberId id : goal.for_members) {
-        const Member* member = find(file.members, id);
-        if (!member) answer.missing = whom;
-        if (!member) continue;
-        const Member& person = person_of(file, *member);
-        if (!person.belongs().contains(day)) continue;
-        const std::optional<bool> grown_up = grown_up_on(person, day, majority);
+        const Member* person = people.person_of(id);
+        if (!person) answer.missing = whom;
+        if (!person || !person->belongs().contains(day)) continue;
+        const std::optional<bool> grown_up = grown_up_on(*person, day, majority);
         if (grown_up == true) return {.yes = true};
-        if (!grown_up) answer.missing = missing_age_of(person);
+        if (!grown_up) answer.missing = missing_age_of(*person);
     }
     return answer;
 }
@@ -81,15 +78,16 @@ inline constexpr Rule goals_for_grown_ups{
     .act = act<&Goal::for_members>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
+            if (on.file.goals.empty()) return;
             const int majority = on.norms.value(norms::majority, on.as_of);
             const Goal *first = nullptr, *undated = nullptr;  // for a child
-            std::vector<Date> changes;
+            Changes changes;
             for (const Goal& goal : on.file.goals) {
                 add_ends(changes, {goal.set_on, goal.ended_on});
                 const bool for_child = std::ranges::any_of(goal.for_members, [&](MemberId id) {
-                    const Member* who = find(on.file.members, id);
+                    const Member* who = on.people.person_of(id);
                     const Date day = goal.set_on.value_or(on.as_of);
-                    return who && grown_up_on(person_of(on.file, *who), day, majority) == false;
+                    return who && grown_up_on(*who, day, majority) == false;
                 });
                 if (for_child && !goal.set_on) undated = &goal;
                 if (for_child && goal.set_on && (!first || *goal.set_on < *first->set_on)) first = &goal;
@@ -106,7 +104,7 @@ inline constexpr Rule goals_for_grown_ups{
                 for (const Goal& goal : on.file.goals) {
                     const detail::GoalStands stands = detail::goal_stands(goal, day);
                     if (!stands.possible) continue;
-                    const detail::ForGrownUp whom = detail::for_grown_up(on.file, goal, day, majority);
+                    const detail::ForGrownUp whom = detail::for_grown_up(on.people, goal, day, majority);
                     goals.add(fact<&Goal::for_members>(goal));
                     if (whom.yes && !stands.missing) {
                         state.holds = Holds::yes;
@@ -120,7 +118,7 @@ inline constexpr Rule goals_for_grown_ups{
                 bool grown_ups = false;
                 std::optional<Missing> no_age;
                 for (const Member& member : on.file.members) {
-                    if (!member.belongs().contains(day) || &person_of(on.file, member) != &member) continue;
+                    if (!member.belongs().contains(day) || !on.people.is_person(member)) continue;
                     const std::optional<bool> answer = grown_up_on(member, day, majority);
                     if (answer == true && !grown_ups) state.facts.add(fact<&Member::roles>(member));
                     grown_ups = grown_ups || answer == true;
@@ -134,7 +132,7 @@ inline constexpr Rule goals_for_grown_ups{
             };
             const RecordRef household = ref(on.file.household);
             if (first)
-                for (const Period& asked : while_open(on.file, {first->set_on, {}}))
+                for (const Period& asked : on.open.during({first->set_on, {}}))
                     standing(promises, on, household, nullptr, asked, changes, state_on);
             const Holds now = state_on(on.as_of).holds;
             if (!first && undated && (now == Holds::no || now == Holds::unknown))

@@ -44,17 +44,17 @@ struct GuardianThere {
 
 /// The contacts in which somebody of the organisation that executes a measure saw or heard a child, or may
 /// have.
-[[nodiscard]] inline std::vector<Beat> guardian_contacts(
-    const CaseFile& file, const Measure& measure, const Member& child) {
-    std::vector<Beat> beats;
-    for (const Contact& contact : file.contacts) {
+[[nodiscard]] inline Beats guardian_contacts(
+    const Judging& on, const Measure& measure, const Member& child) {
+    Beats beats;
+    for (const Contact& contact : on.file.contacts) {
         std::optional<Beat> beat = live_contact(contact);
-        const std::optional<bool> seen = was_seen(file, contact, child);
+        const std::optional<bool> seen = on.people.seen(contact, child);
         if (!beat || seen == false) continue;
         if (!seen && !beat->missing)
             beat->missing = Missing{fact<&Contact::seen>(contact),
                 {"wie er bij dit contact gezien of gesproken is", "who was seen or spoken to in this contact"}};
-        const GuardianThere there = beat->day ? guardian_there(file, measure, contact) : GuardianThere{true};
+        const GuardianThere there = beat->day ? guardian_there(on.file, measure, contact) : GuardianThere{true};
         if (!there.possible) continue;
         if (!beat->missing) beat->missing = there.missing;
         beats.push_back(*beat);
@@ -105,7 +105,7 @@ inline constexpr Rule guardian_first_contact{
                         .facts = {fact<&Measure::started_on>(measure), fact<&Measure::executed_by>(measure)},
                         .norm = &norms::guardian_contact};
                 };
-                const std::vector<const Member*> children = listed_people(on.file, measure.for_members);
+                const std::vector<const Member*> children = listed_people(on.people, measure.for_members);
                 if (children.empty()) {
                     Promise promise = promise_for(ref(measure), *days->since);
                     doubt(promise,
@@ -120,8 +120,8 @@ inline constexpr Rule guardian_first_contact{
                     Promise promise = promise_for(ref(*child), std::max(*days->since, birth.value_or(*days->since)));
                     if (child->died_on && (!promise.ended || *child->died_on < *promise.ended))
                         promise.ended = child->died_on;
-                    std::vector<Beat> beats = detail::guardian_contacts(on.file, measure, *child);
-                    std::erase_if(beats, [&](const Beat& beat) {
+                    Beats beats = detail::guardian_contacts(on, measure, *child);
+                    erase_if(beats, [&](const Beat& beat) {
                         return beat.day && !Period{promise.opened, promise.ended}.contains(*beat.day);
                     });
                     meet(promise, beats, on.as_of);

@@ -18,13 +18,13 @@ namespace detail {
 
 /// The plans in force on a day of a period for whom a measure is for, or that may be; the day is the first of
 /// those.
-[[nodiscard]] inline std::vector<Beat> guardian_plans(
-    const CaseFile& file, const Measure& measure, const Period& asked) {
-    const std::vector<const Member*> children = listed_people(file, measure.for_members);
-    std::vector<Beat> beats;
-    for (const SafetyPlan& plan : file.safety_plans) {
+[[nodiscard]] inline Beats guardian_plans(
+    const Judging& on, const Measure& measure, const Period& asked) {
+    const std::vector<const Member*> children = listed_people(on.people, measure.for_members);
+    Beats beats;
+    for (const SafetyPlan& plan : on.file.safety_plans) {
         const std::optional<Period> days = in_force(plan);
-        const auto is_for = [&](const Member* child) { return lists_person(file, plan.for_members, *child); };
+        const auto is_for = [&](const Member* child) { return lists_person(on.people, plan.for_members, *child); };
         const bool for_child = plan.for_members.empty() || std::ranges::any_of(children, is_for);
         if (!days || !days->overlaps(asked) || (!for_child && !children.empty())) continue;
         Beat beat{.fact = fact<&SafetyPlan::since>(plan)};
@@ -76,7 +76,7 @@ inline constexpr Rule guardian_plan{
                     .norm = &norms::guardian_plan};
                 if (days->since) {
                     promise.due = on.norms.last_day(norms::guardian_plan, *days->since, on.calendar);
-                    meet(promise, detail::guardian_plans(on.file, measure, *days), on.as_of);
+                    meet(promise, detail::guardian_plans(on, measure, *days), on.as_of);
                 } else {
                     promise.missing = missing_start_of(measure);
                 }

@@ -4,7 +4,6 @@
 #include <vector>
 
 #include <blijvend/model/presence.hpp>
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/doubt.hpp>
 #include <blijvend/rules/parts/live_contact.hpp>
@@ -47,7 +46,7 @@ inline constexpr Rule hard_talk_by_koppel{
                     continue;
                 }
                 const SeatsTaken seats = seats_taken_on(on.file, *talk->day);
-                const bool open = !while_open(on.file, {talk->day, *talk->day + 1}).empty();
+                const bool open = on.open.on(*talk->day);
                 if (!open || (seats.certain.empty() && seats.perhaps.empty())) continue;
 
                 const std::optional<bool> by_koppel = koppel_was_there(on.file, contact);

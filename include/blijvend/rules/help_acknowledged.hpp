@@ -32,7 +32,7 @@ inline constexpr Rule help_acknowledged{
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
             help_requests(promises, on, norms::help_acknowledged, [](const Request& request) {
-                std::vector<Beat> beats;
+                Beats beats;
                 if (request.acknowledged_on)
                     beats.push_back(
                         {.day = request.acknowledged_on, .fact = fact<&Request::acknowledged_on>(request)});

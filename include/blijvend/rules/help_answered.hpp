@@ -32,7 +32,7 @@ inline constexpr Rule help_answered{
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
             help_requests(promises, on, norms::help_answered, [](const Request& request) {
-                std::vector<Beat> beats;
+                Beats beats;
                 if (const std::optional<Beat> answer = answer_of(request)) beats.push_back(*answer);
                 return beats;
             });

@@ -70,7 +70,7 @@ inline constexpr Rule household_informed{
                 const Date received = notification.received_at->day();
                 promise.opened = received;
                 promise.due = on.norms.last_day(norms::informing_term, received, on.calendar);
-                std::vector<Beat> beats;
+                Beats beats;
                 for (const Informing& informing : notification.informings)
                     if (const auto beat = detail::informing_of(notification, received, informing))
                         beats.push_back(*beat);

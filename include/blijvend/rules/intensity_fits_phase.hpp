@@ -4,7 +4,6 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/koppel_contact.hpp>
 #include <blijvend/rules/parts/phase_times.hpp>
@@ -50,14 +49,14 @@ inline constexpr Rule intensity_fits_phase{
     .act = act<&Contact::at>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
-            const std::vector<Beat> beats = koppel_contacts(on.file);
-            for (const PhaseTime& time : phase_times(on.file)) {
+            const std::vector<Beat>& beats = on.reading.koppel_contacts;
+            for (const PhaseTime& time : on.reading.phases) {
                 const PhaseSpell& phase = *time.phase;
                 const Norm* norm = detail::silence_in(phase);
                 if (!norm) continue;
                 const auto next_due = [&](Date last) { return due_by(on, *norm, last); };
                 const std::size_t first = promises.size();
-                for (const Period& asked : while_open(on.file, time.period))
+                for (const Period& asked : on.open.during(time.period))
                     rhythm(promises, on,
                         {.subject = ref(phase),
                             .asked = asked,

@@ -33,7 +33,7 @@ inline constexpr Rule joint_analysis{
     .act = act<&Assessment::finished_on>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
-            for (const Period& open : open_spells(on.file)) {
+            for (const Period& open : on.open.spells()) {
                 const int enough = on.norms.value(norms::analysis_organisations, *open.since);
                 Promise promise{.subject = ref(on.file.household),
                     .opened = open.since,
@@ -41,7 +41,7 @@ inline constexpr Rule joint_analysis{
                     .ended = open.until,
                     .facts = {fact<&Household::started_on>(on.file.household)},
                     .norm = &norms::joint_analysis_term};
-                std::vector<Beat> analyses;
+                Beats analyses;
                 for (const Assessment& assessment : on.file.assessments) {
                     std::optional<Beat> beat = finished_joint_analysis(assessment);
                     if (!beat || (beat->day && !open.contains(*beat->day))) continue;

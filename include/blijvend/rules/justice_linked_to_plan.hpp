@@ -5,7 +5,6 @@
 #include <vector>
 
 #include <blijvend/model/in_force.hpp>
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/beat.hpp>
 #include <blijvend/rules/parts/criminal_track.hpp>
@@ -55,8 +54,8 @@ struct OfJustice {
 
 /// The times a partner in justice was, or may have been, part of the plan on a day of a period; the day is
 /// the first of those.
-[[nodiscard]] inline std::vector<Beat> justice_in_plan(const CaseFile& file, const Period& asked) {
-    std::vector<Beat> beats;
+[[nodiscard]] inline Beats justice_in_plan(const CaseFile& file, const Period& asked) {
+    Beats beats;
     for (const NetworkMember& who : file.network_members) {
         const OfJustice justice = of_justice(file, who);
         if (!justice.possible) continue;
@@ -122,7 +121,7 @@ inline constexpr Rule justice_linked_to_plan{
             for (const CriminalMark& mark : marks)
                 if (mark.exact() && (!first || *mark.exact() < *first->exact())) first = &mark;
             if (first) {
-                for (const Period& asked : while_open(on.file, {first->exact(), {}})) {
+                for (const Period& asked : on.open.during({first->exact(), {}})) {
                     Promise promise{.subject = first->record,
                         .opened = asked.since,
                         .due = on.norms.last_day(norms::justice_linked, *asked.since, on.calendar),

@@ -35,7 +35,7 @@ inline constexpr Rule koppel_caseload{
     .judge =
         [](const JudgingProgramme& on, std::vector<Promise>& promises) {
             for (const CountedKoppel& koppel : counted_koppels(on.programme)) {
-                std::vector<Date> changes;
+                Changes changes;
                 for (const KoppelLoad* count : koppel.counts) changes.push_back(*count->on);
                 add_changes(changes, on.norms, norms::koppel_caseload);
                 for (const Period& asked : koppel.working)

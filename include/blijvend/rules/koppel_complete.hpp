@@ -5,7 +5,6 @@
 #include <vector>
 
 #include <blijvend/model/course.hpp>
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/seat.hpp>
 #include <blijvend/rules/standing.hpp>
@@ -38,7 +37,7 @@ inline constexpr Rule koppel_complete{
         [](const Judging& on, std::vector<Promise>& promises) {
             const RecordRef household = ref(on.file.household);
             std::optional<Date> assigned;
-            std::vector<Date> changes;
+            Changes changes;
             for (const Koppel& koppel : on.file.koppels) {
                 add_ends(changes, koppel.period());
                 for (const Seat& seat : koppel.seats) add_ends(changes, seat.period());
@@ -51,19 +50,18 @@ inline constexpr Rule koppel_complete{
                         ? Missing{fact<&CaseFile::koppels>(on.file), {"wie het koppel is", "who the koppel is"}}
                         : Missing{fact<&Koppel::since>(on.file.koppels.front()),
                               {"wanneer het koppel is toegewezen", "when the koppel was assigned"}};
-                std::vector<Period> spells = open_spells(on.file);
-                if (!on.file.household.started_on) spells.emplace_back();
-                for (const Period& open : spells)
+                for (const Period& open : on.open.spells())
                     promises.push_back({.subject = household,
                         .opened = open.since,
                         .ended = open.until,
                         .missing = missing});
+                if (!on.file.household.started_on) promises.push_back({.subject = household, .missing = missing});
                 return;
             }
 
             add_changes(changes, on.norms, norms::koppel_size);
             const auto size_on = [&](Date day) { return on.norms.value(norms::koppel_size, day); };
-            std::vector<Period> too_many;  // for longer than a change of seats takes
+            ShortList<Period, 8> too_many;  // for longer than a change of seats takes
             std::ranges::sort(changes);
             bool was_crowded = false;
             for (const Date day : changes) {
@@ -105,7 +103,7 @@ inline constexpr Rule koppel_complete{
                 }
                 return state;
             };
-            for (const Period& asked : while_open(on.file, {assigned, {}}))
+            for (const Period& asked : on.open.during({assigned, {}}))
                 standing(promises, on, household, &norms::koppel_size, asked, changes, state_on);
         },
     .example_day = 2026y / 3 / 2,

@@ -34,7 +34,7 @@ inline constexpr Rule koppel_does_both{
     .act = act<&Seat::tasks>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
-            std::vector<Date> changes;
+            Changes changes;
             for (const Koppel& koppel : on.file.koppels) {
                 add_ends(changes, koppel.period());
                 for (const Seat& seat : koppel.seats) add_ends(changes, seat.period());
@@ -68,7 +68,7 @@ inline constexpr Rule koppel_does_both{
                 if (state.missing) state.holds = Holds::unknown;
                 return state;
             };
-            for (const Period& open : open_spells(on.file))
+            for (const Period& open : on.open.spells())
                 standing(promises, on, ref(on.file.household), nullptr, open, changes, state_on);
             unknown_start(promises, on);
         },

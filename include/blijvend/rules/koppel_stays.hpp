@@ -6,7 +6,6 @@
 #include <vector>
 
 #include <blijvend/model/course.hpp>
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/seat.hpp>
 #include <blijvend/rules/rule.hpp>
@@ -33,12 +32,12 @@ struct Ending {
 
 /// The day the household lost somebody of its koppel: a seat ended while the case was open, and not
 /// because it closed, and whoever sat there has no other seat that day.
-[[nodiscard]] inline std::optional<Date> lost_on(const CaseFile& file, const Koppel& koppel,
+[[nodiscard]] inline std::optional<Date> lost_on(const Judging& on, const Koppel& koppel,
     const Seat& seat) {
     const Ending ending = ending_of(koppel, seat);
     if (missing_of(seat) || !ending.on || ending.why == SeatEnd::case_closed) return {};
-    const bool open = !while_open(file, {*ending.on, *ending.on + 1}).empty();
-    const bool stays = seats_taken_on(file, *ending.on).has(*seat.professional);
+    const bool open = on.open.on(*ending.on);
+    const bool stays = seats_taken_on(on.file, *ending.on).has(*seat.professional);
     return open && !stays ? ending.on : std::nullopt;
 }
 
@@ -67,21 +66,21 @@ inline constexpr Rule koppel_stays{
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
             const auto size_on = [&](Date day) { return on.norms.value(norms::koppel_size, day); };
-            std::vector<Date> losses;
-            std::vector<std::pair<Date, ProfessionalId>> arrivals;
+            ShortList<Date, 8> losses;
+            ShortList<const Seat*, 8> arrivals;
             for (const Koppel& koppel : on.file.koppels)
                 for (const Seat& seat : koppel.seats) {
-                    const std::optional<Date> lost = detail::lost_on(on.file, koppel, seat);
+                    const std::optional<Date> lost = detail::lost_on(on, koppel, seat);
                     if (lost) losses.push_back(*lost);
-                    if (!missing_of(seat)) arrivals.emplace_back(*seat.since, *seat.professional);
+                    if (!missing_of(seat)) arrivals.push_back(&seat);
                 }
             std::ranges::sort(losses);
-            std::ranges::stable_sort(arrivals, {}, &std::pair<Date, ProfessionalId>::first);
-            std::vector<ProfessionalId> familiar;  // the faces the household began with
-            for (const auto& [day, who] : arrivals)
-                if (std::ssize(familiar) < size_on(day) && (losses.empty() || day < losses.front()) &&
-                    std::ranges::find(familiar, who) == familiar.end())
-                    familiar.push_back(who);
+            put_in_order(arrivals, [](const Seat* seat) { return *seat->since; });
+            ShortList<ProfessionalId, 8> familiar;  // the faces the household began with
+            for (const Seat* seat : arrivals)
+                if (std::ssize(familiar) < size_on(*seat->since) && (losses.empty() || *seat->since < losses.front()) &&
+                    std::ranges::find(familiar, *seat->professional) == familiar.end())
+                    familiar.push_back(*seat->professional);
 
             for (const Koppel& koppel : on.file.koppels)
                 for (const Seat& seat : koppel.seats) {
@@ -95,7 +94,7 @@ inline constexpr Rule koppel_stays{
                         promise.missing = Missing{
                             ending.fact,
                             {"wanneer deze plaats in het koppel eindigde", "when this seat in the koppel ended"}};
-                    const std::optional<Date> lost = detail::lost_on(on.file, koppel, seat);
+                    const std::optional<Date> lost = detail::lost_on(on, koppel, seat);
                     if (lost) {
                         const SeatsTaken after = seats_taken_on(on.file, *lost);
                         const bool first =
@@ -110,7 +109,7 @@ inline constexpr Rule koppel_stays{
                                        : first        ? Text{"Dit is de eerste wisseling.", "This is the first change."}
                                                       : Text{"Dit is niet de eerste wisseling.", "This is not the first change."};
                     } else if (!promise.missing) {
-                        const auto open = while_open(on.file, {seat.since, ending.on});
+                        const auto open = on.open.during({seat.since, ending.on});
                         promise.met = seat.since;
                         promise.ended = open.empty() ? seat.since : open.back().until;
                     }

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include <blijvend/model/course.hpp>
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/seat.hpp>
 #include <blijvend/rules/standing.hpp>
@@ -35,7 +34,7 @@ inline constexpr Rule koppel_two_organisations{
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
             for (const Koppel& koppel : on.file.koppels) {
-                std::vector<Date> changes;
+                Changes changes;
                 for (const Seat& seat : koppel.seats) {
                     add_ends(changes, seat.period());
                     if (const Professional* who = professional_in(on.file, seat))
@@ -43,7 +42,7 @@ inline constexpr Rule koppel_two_organisations{
                 }
                 const auto state_on = [&](Date day) -> State {
                     State state;
-                    std::vector<OrganisationId> organisations;
+                    ShortList<OrganisationId, 8> organisations;
                     int seats = 0;
                     std::optional<Missing> missing;
                     for (const Seat& seat : koppel.seats) {
@@ -73,7 +72,7 @@ inline constexpr Rule koppel_two_organisations{
                     return state;
                 };
                 const auto since = koppel.since ? koppel.since : on.file.household.started_on;
-                for (const Period& asked : while_open(on.file, {since, koppel.until}))
+                for (const Period& asked : on.open.during({since, koppel.until}))
                     standing(promises, on, ref(koppel), nullptr, asked, changes, state_on);
             }
         },

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -17,6 +19,40 @@ using namespace std::chrono_literals;
 
 namespace detail {
 
+inline constexpr std::size_t life_domains = code_list<LifeDomain>.codes.size();
+
+/// Which domains a scheme has, in the order of LifeDomain.
+using SchemeDomains = std::array<bool, life_domains>;
+
+[[nodiscard]] constexpr SchemeDomains domains_of(std::string_view scheme) {
+    SchemeDomains has{};
+    for (std::size_t i = 0; i < life_domains; ++i)
+        has[i] = !to_foreign(code_list<LifeDomain>.codes[i].value, scheme).empty();
+    return has;
+}
+
+inline constexpr std::array domain_schemes{domains_of("zrm-2017"), domains_of("zrm-2013"), domains_of("corv-leefgebied")};
+
+/// The scores on one domain in some days, for anybody in the household.
+struct DomainScored {
+    const DomainScore* first = nullptr;
+    const DomainScore* undated = nullptr;
+};
+
+/// Of each domain, in the order of LifeDomain.
+[[nodiscard]] inline std::array<DomainScored, life_domains> domains_scored(const CaseFile& file, const Period& asked) {
+    std::array<DomainScored, life_domains> scored{};
+    for (const DomainScore& score : file.domain_scores) {
+        if (!score.domain) continue;
+        DomainScored& its = scored[static_cast<std::size_t>(*score.domain)];
+        if (!score.on)
+            its.undated = &score;
+        else if (asked.contains(*score.on) && (!its.first || *score.on < *its.first->on))
+            its.first = &score;
+    }
+    return scored;
+}
+
 /// How far the domains of one scheme were scored in some days, for anybody in the household.
 struct DomainsMapped {
     std::optional<Date> on{};                ///< day the last of them was scored for the first time
@@ -26,18 +62,11 @@ struct DomainsMapped {
 };
 
 [[nodiscard]] inline DomainsMapped domains_mapped(
-    const CaseFile& file, std::string_view scheme, const Period& asked, Date due) {
-    DomainsMapped mapped{.on = asked.since};
-    for (const Code<LifeDomain>& domain : code_list<LifeDomain>.codes) {
-        if (to_foreign(domain.value, scheme).empty()) continue;
-        const DomainScore *first = nullptr, *undated = nullptr;
-        for (const DomainScore& score : file.domain_scores) {
-            if (score.domain != domain.value) continue;
-            if (!score.on)
-                undated = &score;
-            else if (asked.contains(*score.on) && (!first || *score.on < *first->on))
-                first = &score;
-        }
+    const std::array<DomainScored, life_domains>& scored, const SchemeDomains& scheme, Date since, Date due) {
+    DomainsMapped mapped{.on = since};
+    for (std::size_t i = 0; i < life_domains; ++i) {
+        if (!scheme[i]) continue;
+        const auto [first, undated] = scored[i];
         if (!first)
             mapped.on.reset();
         else if (mapped.on && (!mapped.last || *first->on > *mapped.on)) {
@@ -84,7 +113,7 @@ inline constexpr Rule life_domains_mapped{
     .act = act<&DomainScore::on>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
-            for (const Period& open : open_spells(on.file)) {
+            for (const Period& open : on.open.spells()) {
                 const Date due = on.norms.last_day(norms::domains_mapped, *open.since, on.calendar);
                 Promise promise{.subject = ref(on.file.household),
                     .opened = open.since,
@@ -102,8 +131,9 @@ inline constexpr Rule life_domains_mapped{
                         {"over welk leefdomein deze score gaat", "which life domain this score is about"}};
                 }
                 const DomainScore* last = nullptr;
-                for (const std::string_view scheme : {"zrm-2017", "zrm-2013", "corv-leefgebied"}) {
-                    const detail::DomainsMapped mapped = detail::domains_mapped(on.file, scheme, open, due);
+                const auto scored = detail::domains_scored(on.file, open);
+                for (const detail::SchemeDomains& scheme : detail::domain_schemes) {
+                    const detail::DomainsMapped mapped = detail::domains_mapped(scored, scheme, *open.since, due);
                     if (mapped.on && (!promise.met || *mapped.on < *promise.met)) {
                         promise.met = mapped.on;
                         last = mapped.last;

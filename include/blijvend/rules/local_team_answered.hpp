@@ -57,7 +57,7 @@ inline constexpr Rule local_team_answered{
                         .norm = &norms::local_team_answer};
                     if (request.on) {
                         promise.due = on.norms.last_day(norms::local_team_answer, *request.on, on.calendar);
-                        const std::optional<Date> closed = closed_after(file, *request.on);
+                        const std::optional<Date> closed = OpenDays{file}.closed_after(*request.on);
                         if (closed && *closed > *request.on) promise.ended = closed;
                         if (request.answer && !request.answered_on)
                             doubt(promise,

@@ -38,7 +38,7 @@ inline constexpr Rule local_team_named{
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
             constexpr OrganisationKind local_team = OrganisationKind::local_team;
-            std::vector<Date> changes;
+            Changes changes;
             for (const NetworkMember& who : on.file.network_members) add_ends(changes, in_view(who));
             for (const Professional& professional : on.file.professionals)
                 for (const Home& home : professional.homes) add_ends(changes, home.period());
@@ -47,29 +47,37 @@ inline constexpr Rule local_team_named{
                 for (const Seat& seat : koppel.seats) add_ends(changes, seat.period());
             }
 
+            struct InNetwork {
+                const NetworkMember* who;
+                std::optional<bool> works;
+                Period view;
+            };
+            ShortList<InNetwork, 8> network;  // who works at a local team, or may
+            for (const NetworkMember& who : on.file.network_members)
+                if (const auto works = works_at(on.file, who, local_team); works != false)
+                    network.push_back({&who, works, in_view(who)});
+
             const auto state_on = [&](Date day) -> State {
                 State state{.facts = {fact<&Household::started_on>(on.file.household)}};
-                for (const NetworkMember& who : on.file.network_members) {
-                    const std::optional<bool> works = works_at(on.file, who, local_team);
-                    const Period view = in_view(who);
-                    if (works == false) continue;
-                    state.facts.add(fact<&NetworkMember::organisation>(who));
-                    if (view.until) state.facts.add(fact<&NetworkMember::stepped_out_on>(who));
+                for (const auto& [who, works, view] : network) {
+                    state.facts.add(fact<&NetworkMember::organisation>(*who));
+                    if (view.until) state.facts.add(fact<&NetworkMember::stepped_out_on>(*who));
                     if (!view.contains(day)) continue;
                     if (works && view.since)
                         state.holds = Holds::yes;
                     else if (!state.missing)
-                        state.missing = works ? missing_view_of(who) : missing_work_of(who);
+                        state.missing = works ? missing_view_of(*who) : missing_work_of(*who);
                 }
                 const SeatsTaken seats = seats_taken_on(on.file, day);
                 const auto works = [&](const Seat& seat) {
                     return is_of_kind(on.file, organisation_on(on.file, seat, day), local_team);
                 };
                 for (const Seat* seat : seats.certain) {
-                    if (works(*seat) == true) {
+                    const std::optional<bool> there = works(*seat);
+                    if (there == true) {
                         state.holds = Holds::yes;
                         state.facts.add(fact<&Seat::professional>(*seat));
-                    } else if (!works(*seat) && !state.missing) {
+                    } else if (!there && !state.missing) {
                         state.missing = Missing{fact<&Seat::organisation>(*seat),
                             {"bij wat voor organisatie iemand van het koppel werkt",
                                 "at what kind of organisation somebody of the koppel works"}};
@@ -83,24 +91,24 @@ inline constexpr Rule local_team_named{
                     state.holds = state.missing ? Holds::unknown : Holds::no;
                 return state;
             };
-            for (const Period& open : open_spells(on.file)) {
-                std::vector<Promise> rows;
-                standing(rows, on, ref(on.file.household), nullptr, open, changes, state_on);
-                if (rows.empty()) continue;
-                auto kept = std::ranges::find_if(rows, [](const Promise& row) { return row.met.has_value(); });
-                Promise promise = kept == rows.end() ? rows.back() : *kept;
+            for (const Period& open : on.open.spells()) {
+                const std::ptrdiff_t before = std::ssize(promises);
+                standing(promises, on, ref(on.file.household), nullptr, open, changes, state_on);
+                const auto first = promises.begin() + before;
+                if (first == promises.end()) continue;
+                auto kept = std::find_if(first, promises.end(), [](const Promise& row) { return row.met.has_value(); });
+                Promise promise = kept == promises.end() ? promises.back() : *kept;
                 promise.opened = open.since;
                 promise.due = on.norms.last_day(norms::local_team_term, *open.since, on.calendar);
                 promise.missing.reset();
                 promise.norm = &norms::local_team_term;
-                for (auto row = rows.begin(); row != kept; ++row)
+                for (auto row = first; row != kept; ++row)
                     if (*row->opened <= *promise.due) doubt(promise, row->missing, on.as_of);
                 if (status_on(promise, on.as_of) == Status::kept)
                     ++kept;
                 else if (promise.met)
                     promise.ended = promise.met;
-                promises.push_back(promise);
-                promises.insert(promises.end(), kept, rows.end());
+                promises.insert(promises.erase(first, kept), promise);
             }
             unknown_start(promises, on);
         },

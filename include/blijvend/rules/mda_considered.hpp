@@ -2,7 +2,6 @@
 
 #include <vector>
 
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/found_times.hpp>
 #include <blijvend/rules/question.hpp>
@@ -37,7 +36,7 @@ inline constexpr Rule mda_considered{
             for (const FoundTime& unsafe : found_times<&Assessment::structural>(on.file)) {
                 const Assessment& assessment = *unsafe.found_by;
                 const Date moment = on.norms.last_day(norms::mda_question, *unsafe.period.since, on.calendar);
-                const std::vector<Period> open = while_open(on.file, {moment, unsafe.period.until});
+                const OpenParts open = on.open.during({moment, unsafe.period.until});
                 if (open.empty()) continue;
                 ask(promises, on,
                     {.rule = "mda-considered",

@@ -2,7 +2,6 @@
 
 #include <vector>
 
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/criminal_track.hpp>
 #include <blijvend/rules/question.hpp>
@@ -40,7 +39,7 @@ inline constexpr Rule meaningful_intervention{
                     .norm = &norms::question_term,
                     .facts = {mark.fact}};
                 if (const auto day = mark.exact()) {
-                    const std::vector<Period> open = while_open(on.file, {day, {}});
+                    const OpenParts open = on.open.during({day, {}});
                     if (open.empty()) continue;
                     question.asked = open.front().since;
                     question.ended = open.front().until;

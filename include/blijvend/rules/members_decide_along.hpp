@@ -5,7 +5,6 @@
 #include <vector>
 
 #include <blijvend/model/person.hpp>
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/age.hpp>
 #include <blijvend/rules/parts/doubt.hpp>
@@ -19,12 +18,12 @@ namespace detail {
 
 /// The members who are to have a say in a plan, of any age: those who belong to the household on its first day,
 /// and whom it is for and not hidden from.
-[[nodiscard]] inline std::vector<const Member*> who_has_a_say(const CaseFile& file, const SafetyPlan& plan) {
-    std::vector<const Member*> who;
-    for (const Member& member : file.members) {
-        const bool person = &person_of(file, member) == &member && member.belongs().contains(*plan.since);
-        const bool for_them = plan.for_members.empty() || names_person(file, plan.for_members, member) == true;
-        if (person && for_them && names_person(file, plan.hidden_from, member) != true) who.push_back(&member);
+[[nodiscard]] inline ShortList<const Member*, 8> who_has_a_say(const Judging& on, const SafetyPlan& plan) {
+    ShortList<const Member*, 8> who;
+    for (const Member& member : on.file.members) {
+        const bool person = on.people.is_person(member) && member.belongs().contains(*plan.since);
+        const bool for_them = plan.for_members.empty() || on.people.named(plan.for_members, member) == true;
+        if (person && for_them && on.people.named(plan.hidden_from, member) != true) who.push_back(&member);
     }
     return who;
 }
@@ -57,17 +56,17 @@ inline constexpr Rule members_decide_along{
                 Promise promise{.subject = ref(plan),
                     .opened = plan.since,
                     .due = plan.since,
-                    .ended = held_until(on.file, plan.period()),
+                    .ended = on.open.held_until(plan.period()),
                     .facts = {fact<&SafetyPlan::made_with_members>(plan)}};
                 bool asked = false, left_out = false, reasoned = false;
                 std::optional<Missing> who, whose_absence;
-                for (const Member* member : detail::who_has_a_say(on.file, plan)) {
+                for (const Member* member : detail::who_has_a_say(on, plan)) {
                     const int majority = on.norms.value(norms::majority, *plan.since);
                     const std::optional<bool> grown_up = grown_up_on(*member, *plan.since, majority);
                     if (grown_up == false) continue;
                     asked = true;
                     const std::optional<bool> took_part =
-                        plan.made_with_members ? names_person(on.file, *plan.made_with_members, *member)
+                        plan.made_with_members ? on.people.named(*plan.made_with_members, *member)
                                                : std::nullopt;
                     if (took_part == true) continue;
                     promise.facts.add(fact<&Member::roles>(*member));

@@ -67,9 +67,6 @@ inline constexpr Rule monitored{
     .act = act<&Contact::at>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
-            std::vector<Beat> contacts;
-            for (const Contact& contact : on.file.contacts)
-                if (const auto beat = household_contact(contact)) contacts.push_back(*beat);
             for (const Assessment& assessment : on.file.assessments) {
                 if (assessment.outcome != AssessmentOutcome::conditions_and_follow_up) continue;
                 if (!assessment.finished_on) {
@@ -90,11 +87,12 @@ inline constexpr Rule monitored{
                         .facts = {fact<&Assessment::outcome>(assessment),
                             fact<&Assessment::finished_on>(assessment)},
                         .norm = moment};
-                    std::vector<Beat> beats = contacts;
-                    std::erase_if(beats, [&](const Beat& beat) {
-                        return beat.day && !Period{since + 1, replaced.on}.contains(*beat.day);
-                    });
-                    meet(promise, beats, on.as_of);
+                    const Period asked{since + 1, replaced.on};
+                    Beats contacts;
+                    for (const Contact& contact : on.file.contacts)
+                        if (const auto beat = household_contact(contact))
+                            if (!beat->day || asked.contains(*beat->day)) contacts.push_back(*beat);
+                    meet(promise, contacts, on.as_of);
                     doubt(promise, replaced.missing, on.as_of);
                     promises.push_back(promise);
                     since = due;

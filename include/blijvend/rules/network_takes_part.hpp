@@ -68,7 +68,7 @@ inline constexpr Rule network_takes_part{
     .act = act<&NetworkMember::active_on>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
-            std::vector<Date> changes;
+            Changes changes;
             for (const NetworkMember& who : on.file.network_members)
                 add_ends(changes, {who.active_on, who.stepped_out_on});
             for (const SafetyPlan& plan : on.file.safety_plans) add_ends(changes, plan.period());
@@ -95,7 +95,7 @@ inline constexpr Rule network_takes_part{
                 state.holds = state.missing ? Holds::unknown : Holds::no;
                 return state;
             };
-            for (Period open : open_spells(on.file)) {
+            for (Period open : on.open.spells()) {
                 open.since = on.norms.last_day(norms::network_first, *open.since, on.calendar) + 1;
                 standing(promises, on, ref(on.file.household), &norms::network_active, open, changes, state_on);
             }

@@ -4,7 +4,6 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/beat.hpp>
 #include <blijvend/rules/parts/finished_assessment.hpp>
@@ -17,11 +16,11 @@ using namespace std::chrono_literals;
 namespace detail {
 
 /// The contacts with the household of whoever made an assessment, and those that may have been.
-[[nodiscard]] inline std::vector<Beat> contacts_of_makers(const CaseFile& file, const Assessment& assessment) {
+[[nodiscard]] inline Beats contacts_of_makers(const CaseFile& file, const Assessment& assessment) {
     const auto made_it = [&](ProfessionalId who) {
         return std::ranges::find(assessment.by, who) != assessment.by.end();
     };
-    std::vector<Beat> beats;
+    Beats beats;
     for (const Contact& contact : file.contacts) {
         std::optional<Beat> beat = household_contact(contact);
         const bool same = std::ranges::any_of(contact.by, made_it);
@@ -64,10 +63,10 @@ inline constexpr Rule no_break_after_investigation{
                 Promise promise = promise_after(assessment, on, norms::after_investigation);
                 promise.facts.add(fact<&Assessment::by>(assessment));
                 if (promise.opened) {
-                    promise.ended = held_until(on.file, {promise.opened, {}});
+                    promise.ended = on.open.held_until({promise.opened, {}});
                     const Period asked{promise.opened, promise.ended};
-                    std::vector<Beat> beats = detail::contacts_of_makers(on.file, assessment);
-                    std::erase_if(beats, [&](const Beat& beat) { return beat.day && !asked.contains(*beat.day); });
+                    Beats beats = detail::contacts_of_makers(on.file, assessment);
+                    erase_if(beats, [&](const Beat& beat) { return beat.day && !asked.contains(*beat.day); });
                     meet(promise, beats, on.as_of);
                     doubt(promise, missing_kind_of(assessment), on.as_of);
                 }

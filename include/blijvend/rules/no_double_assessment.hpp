@@ -6,7 +6,6 @@
 #include <vector>
 
 #include <blijvend/model/person.hpp>
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/assessors.hpp>
 #include <blijvend/rules/parts/doubt.hpp>
@@ -24,10 +23,10 @@ namespace detail {
 }
 
 /// True when two assessments are about the same person, or one of them about the whole household.
-[[nodiscard]] inline bool about_same_person(const CaseFile& file, const Assessment& a, const Assessment& b) {
+[[nodiscard]] inline bool about_same_person(const People& people, const Assessment& a, const Assessment& b) {
     const auto person = [&](MemberId id) {
-        const Member* member = find(file.members, id);
-        return member ? person_of(file, *member).id : id;
+        const Member* member = people.person_of(id);
+        return member ? member->id : id;
     };
     return a.members.empty() || b.members.empty() || std::ranges::any_of(a.members, [&](MemberId one) {
         return std::ranges::any_of(b.members, [&](MemberId other) { return person(one) == person(other); });
@@ -48,7 +47,7 @@ struct AssessedBefore {
     bool later_in_file = false;
     for (const Assessment& first : on.file.assessments) {
         if (&first == &second) later_in_file = true;
-        if (&first == &second || first.instrument != second.instrument || !about_same_person(on.file, first, second))
+        if (&first == &second || first.instrument != second.instrument || !about_same_person(on.people, first, second))
             continue;
         const std::optional<Date> before = assessed_on(first);
         if (day && before) {
@@ -97,7 +96,7 @@ inline constexpr Rule no_double_assessment{
                 if (!assessment.instrument || assessment.instrument == Instrument::other) continue;
                 const std::optional<Date> day = detail::assessed_on(assessment);
                 const detail::AssessedBefore before = detail::assessed_before(on, assessment);
-                if (day ? while_open(on.file, {day, *day + 1}).empty() : !before.missing) continue;
+                if (day ? !on.open.on(*day) : !before.missing) continue;
                 Promise promise{.subject = ref(assessment),
                     .opened = day,
                     .facts = {fact<&Assessment::instrument>(assessment), fact<&Assessment::organisations>(assessment)},

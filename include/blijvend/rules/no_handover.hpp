@@ -3,7 +3,6 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/case_start.hpp>
 #include <blijvend/rules/standing.hpp>
@@ -34,7 +33,7 @@ inline constexpr Rule no_handover{
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
             const Household& household = on.file.household;
-            std::vector<Date> changes;
+            Changes changes;
             for (const Handover& handover : on.file.handovers)
                 if (handover.on) add_ends(changes, {handover.on, handover.taken_back_on});
 
@@ -61,7 +60,7 @@ inline constexpr Rule no_handover{
                 if (state.facts.empty()) state.facts = past;
                 return state;
             };
-            for (const Period& open : while_open(on.file, {household.started_on, {}}))
+            for (const Period& open : on.open.during({household.started_on, {}}))
                 standing(promises, on, ref(household), nullptr, open, changes, state_on);
 
             unknown_start(promises, on);

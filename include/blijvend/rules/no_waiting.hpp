@@ -4,7 +4,6 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/doubt.hpp>
 #include <blijvend/rules/rule.hpp>
@@ -47,7 +46,7 @@ inline constexpr Rule no_waiting{
                 const Date decided = *support.decided_on;
                 promise.due = on.norms.last_day(norms::support_wait, decided, on.calendar);
                 const auto fell_away = support.started_on ? std::nullopt : support.ended_on;
-                promise.ended = held_until(on.file, {decided, fell_away});
+                promise.ended = on.open.held_until({decided, fell_away});
                 if (support.started_on && *support.started_on < promise.ended.value_or(Date::max()))
                     promise.met = std::max(decided, *support.started_on);
                 if (support.why_ended == SupportEnd::completed && !support.started_on)

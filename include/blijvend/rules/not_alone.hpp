@@ -2,11 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <optional>
 #include <vector>
 
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/case_start.hpp>
 #include <blijvend/rules/parts/domain_problem.hpp>
@@ -45,17 +43,17 @@ inline constexpr Rule not_alone{
     .act = act<&NetworkMember::active_on>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
-            std::vector<ProblemTime> times;
-            for (const LifeDomain domain : detail::places_among_others)
-                std::ranges::copy(problem_times(on, domain), std::back_inserter(times));
-            std::vector<const DomainScore*> scores;
+            ShortList<const DomainScore*, 16> scores;
             for (const DomainScore& score : on.file.domain_scores)
                 if (score.domain && std::ranges::find(detail::places_among_others, *score.domain) !=
                                         detail::places_among_others.end())
                     scores.push_back(&score);
             if (scores.empty()) return;
+            ProblemTimes times;
+            for (const LifeDomain domain : detail::places_among_others)
+                for (const ProblemTime& time : problem_times(on, domain)) times.push_back(time);
 
-            std::vector<Date> changes;
+            Changes changes;
             for (const DomainScore* score : scores) add_ends(changes, {score->on, {}});
             for (const Member& member : on.file.members) add_ends(changes, member.belongs());
             for (const NetworkMember& who : on.file.network_members)
@@ -91,7 +89,7 @@ inline constexpr Rule not_alone{
                 state.holds = state.missing ? Holds::unknown : Holds::no;
                 return state;
             };
-            for (const Period& open : open_spells(on.file))
+            for (const Period& open : on.open.spells())
                 standing(promises, on, ref(on.file.household), &norms::domain_problem, open, changes, state_on);
             unknown_start(promises, on);
         },

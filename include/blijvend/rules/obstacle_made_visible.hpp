@@ -2,7 +2,6 @@
 
 #include <vector>
 
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/done_on.hpp>
 #include <blijvend/rules/rule.hpp>
@@ -41,7 +40,7 @@ inline constexpr Rule obstacle_made_visible{
                     .norm = &norms::obstacle_raised};
                 if (obstacle.on) {
                     promise.due = on.norms.last_day(norms::obstacle_raised, *obstacle.on, on.calendar);
-                    promise.ended = held_until(on.file, {obstacle.on, obstacle.solved_on});
+                    promise.ended = on.open.held_until({obstacle.on, obstacle.solved_on});
                     done_on(promise, obstacle.raised_on);
                     if (!obstacle.cause && status_on(promise, on.as_of) == Status::kept)
                         promise.missing = Missing{fact<&Obstacle::cause>(obstacle),

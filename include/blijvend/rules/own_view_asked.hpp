@@ -3,7 +3,6 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/finished_assessment.hpp>
 #include <blijvend/rules/question.hpp>
@@ -41,8 +40,8 @@ inline constexpr Rule own_view_asked{
                     .norm = &norms::question_term,
                     .facts = {fact<&Assessment::finished_on>(assessment)}};
                 if (const auto day = assessment.finished_on) {
-                    if (while_open(on.file, {day, *day + 1}).empty()) continue;
-                    question.ended = closed_after(on.file, *day);
+                    if (!on.open.on(*day)) continue;
+                    question.ended = on.open.closed_after(*day);
                 } else if (finished_undated(assessment)) {
                     question.missing = missing_finish_of(assessment);
                 } else {

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include <blijvend/model/person.hpp>
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/age.hpp>
 #include <blijvend/rules/parts/beat.hpp>
@@ -21,12 +20,12 @@ namespace detail {
 /// Help as the answer to a carer's problem on a life domain: it is for this person, fits the domain or is
 /// treatment of a grown-up, and runs in the days that are asked. Help that fell away before it began is none.
 [[nodiscard]] inline std::optional<Beat> help_for(
-    const CaseFile& file, const Support& support, const Member& person, LifeDomain domain, const Period& asked) {
+    const People& people, const Support& support, const Member& person, LifeDomain domain, const Period& asked) {
     bool mine = false, perhaps_mine = support.for_members.empty();
     for (const MemberId id : support.for_members) {
-        const Member* member = find(file.members, id);
-        mine = mine || (member && &person_of(file, *member) == &person);
-        perhaps_mine = perhaps_mine || !member;
+        const Member* one = people.person_of(id);
+        mine = mine || one == &person;
+        perhaps_mine = perhaps_mine || !one;
     }
     const bool no_kind = support.kind.value_or(SupportKind::other) == SupportKind::other;
     const bool treatment = support.kind == SupportKind::adult_mental_health ||
@@ -92,16 +91,16 @@ inline constexpr Rule parents_get_help{
                             .norm = &norms::adult_help});
                         continue;
                     }
-                    for (const Period& asked : while_open(on.file, time.period.intersect(belongs))) {
+                    for (const Period& asked : on.open.during(time.period.intersect(belongs))) {
                         Promise promise{.subject = ref(*person),
                             .opened = asked.since,
                             .due = on.norms.last_day(norms::adult_help, *asked.since, on.calendar),
                             .ended = asked.until,
                             .facts = facts,
                             .norm = &norms::adult_help};
-                        std::vector<Beat> help;
+                        Beats help;
                         for (const Support& support : on.file.supports)
-                            if (const auto beat = detail::help_for(on.file, support, *person, domain, asked))
+                            if (const auto beat = detail::help_for(on.people, support, *person, domain, asked))
                                 help.push_back(*beat);
                         meet(promise, help, on.as_of);
                         doubt(promise, time.missing, on.as_of);

@@ -5,7 +5,6 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/assessors.hpp>
 #include <blijvend/rules/parts/phase_times.hpp>
@@ -38,13 +37,13 @@ inline constexpr Rule patterns_explained{
             const auto asked = [](const PhaseSpell& phase) {
                 return phase.phase.value_or(Phase::risk_driven_care) == Phase::risk_driven_care;
             };
-            const std::vector<PhaseTime> times = phase_times(on.file);
+            const std::vector<PhaseTime>& times = on.reading.phases;
             for (std::size_t i = 0; i < times.size(); ++i) {
                 const PhaseSpell& phase = *times[i].phase;
                 if (!asked(phase)) continue;
                 const bool falls_back = i + 1 < times.size() && times[i + 1].phase->phase == Phase::direct_safety;
                 const Date end = times[i].period.until.value_or(Date::max());
-                for (const Period& open : while_open(on.file, {times[i].period.since, {}})) {
+                for (const Period& open : on.open.during({times[i].period.since, {}})) {
                     if (*open.since >= end) break;
                     Promise promise{.subject = ref(phase),
                         .opened = open.since,
@@ -54,7 +53,7 @@ inline constexpr Rule patterns_explained{
                     if (end < closed && falls_back) promise.ended = end;
                     promise.due = end < closed && !falls_back ? std::optional{end - 1} : promise.ended;
 
-                    std::vector<Beat> analyses;
+                    Beats analyses;
                     for (const Assessment& assessment : on.file.assessments) {
                         std::optional<Beat> beat = finished_joint_analysis(assessment);
                         if (!beat || (!beat->certain() && !promise.due)) continue;

@@ -4,7 +4,6 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/done_on.hpp>
 #include <blijvend/rules/parts/doubt.hpp>
@@ -82,7 +81,7 @@ inline constexpr Rule placement_outcome_recorded{
                     continue;
                 }
                 promise.due = on.norms.last_day(norms::placement_outcome, *promise.opened, on.calendar);
-                promise.ended = held_until(on.file, {promise.opened, {}});
+                promise.ended = on.open.held_until({promise.opened, {}});
                 done_on(promise, outcome);
                 doubt(promise, detail::missing_outcome_of(measure), on.as_of);
                 if (!measure.kind)

@@ -6,7 +6,6 @@
 
 #include <blijvend/model/course.hpp>
 #include <blijvend/model/in_force.hpp>
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/doubt.hpp>
 #include <blijvend/rules/parts/unsafety.hpp>
@@ -39,7 +38,7 @@ inline constexpr Rule plan_in_force{
     .act = act<&SafetyPlan::since>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
-            std::vector<Date> changes;
+            Changes changes;
             for (const SafetyPlan& plan : on.file.safety_plans) add_ends(changes, plan.period());
             for (const SafetyAgreement& agreement : on.file.safety_agreements)
                 add_ends(changes, agreement.period());
@@ -81,31 +80,31 @@ inline constexpr Rule plan_in_force{
                 return {.holds = Holds::no, .facts = all};
             };
 
-            for (const UnsafetySpell& spell : unsafety_spells(on.file)) {
+            for (const UnsafetySpell& spell : on.reading.unsafety) {
                 const std::size_t first_of_spell = promises.size();
-                for (const Period& asked : while_open(on.file, spell.period)) {
-                    std::vector<Promise> rows;
-                    standing(rows, on, ref(*spell.found_by), &norms::plan_agreements, asked,
+                for (const Period& asked : on.open.during(spell.period)) {
+                    const std::ptrdiff_t before = std::ssize(promises);
+                    standing(promises, on, ref(*spell.found_by), &norms::plan_agreements, asked,
                         changes, state_on);
-                    if (rows.empty()) continue;
-                    auto kept = std::ranges::find_if(
-                        rows, [](const Promise& row) { return row.met.has_value(); });
+                    const auto first = promises.begin() + before;
+                    if (first == promises.end()) continue;
+                    auto kept = std::find_if(
+                        first, promises.end(), [](const Promise& row) { return row.met.has_value(); });
 
                     Promise promise = promise_in(spell, on, *asked.since, norms::plan_after_acute,
                         norms::plan_otherwise);
-                    const Promise& decisive = kept == rows.end() ? rows.back() : *kept;
+                    const Promise& decisive = kept == promises.end() ? promises.back() : *kept;
                     for (const Fact& one : decisive.facts) promise.facts.add(one);
                     promise.met = decisive.met;
                     if (!promise.met) promise.ended = decisive.ended;
-                    for (auto row = rows.begin(); row != kept; ++row)
+                    for (auto row = first; row != kept; ++row)
                         if (*row->opened <= *promise.due) doubt(promise, row->missing, on.as_of);
                     doubt_if_acute(promise, spell, on, norms::plan_after_acute);
                     if (status_on(promise, on.as_of) == Status::kept) {
                         promise.ended = kept->ended;
                         ++kept;
                     }
-                    promises.push_back(promise);
-                    promises.insert(promises.end(), kept, rows.end());
+                    promises.insert(promises.erase(first, kept), promise);
                 }
                 if (spell.acute)
                     for (std::size_t i = first_of_spell; i < promises.size(); ++i)

@@ -3,7 +3,6 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/doubt.hpp>
 #include <blijvend/rules/rule.hpp>
@@ -83,7 +82,7 @@ inline constexpr Rule plan_made_together{
                 Promise promise{.subject = ref(plan),
                     .opened = plan.since,
                     .due = plan.since,
-                    .ended = held_until(on.file, plan.period()),
+                    .ended = on.open.held_until(plan.period()),
                     .facts = {fact<&SafetyPlan::made_with_members>(plan),
                         fact<&SafetyPlan::made_with_network>(plan)}};
                 bool everybody = true, somebody_left_out = false;

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include <blijvend/model/in_force.hpp>
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/standing.hpp>
 
@@ -33,7 +32,7 @@ inline constexpr Rule plan_names_strengths{
     .act = act<&SafetyPlan::strengths>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
-            std::vector<Date> changes;
+            Changes changes;
             add_changes(changes, on.norms, norms::plan_strengths);
             for (const SafetyPlan& plan : on.file.safety_plans) {
                 const std::optional<Period> days = in_force(plan);
@@ -50,7 +49,7 @@ inline constexpr Rule plan_names_strengths{
                         {"wie dit plan mag lezen", "who may read this plan"}};
                     return state;
                 };
-                for (const Period& asked : while_open(on.file, *days))
+                for (const Period& asked : on.open.during(*days))
                     standing(promises, on, ref(plan), &norms::plan_strengths, asked, changes, state_on);
                 if (!days->since && !enough(on.as_of))
                     promises.push_back({.subject = ref(plan),

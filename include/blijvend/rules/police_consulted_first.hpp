@@ -4,7 +4,6 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/beat.hpp>
 #include <blijvend/rules/parts/criminal_track.hpp>
@@ -17,8 +16,8 @@ using namespace std::chrono_literals;
 namespace detail {
 
 /// The consultations with the police, or what may have been one, as beats from a day on.
-[[nodiscard]] inline std::vector<Beat> police_consults(const CaseFile& file, Date contact) {
-    std::vector<Beat> beats;
+[[nodiscard]] inline Beats police_consults(const CaseFile& file, Date contact) {
+    Beats beats;
     for (const Request& request : file.requests) {
         const Organisation* asked = request.to ? find(file.organisations, *request.to) : nullptr;
         const bool of_others = asked && asked->kind && asked->kind != OrganisationKind::police;
@@ -77,16 +76,16 @@ inline constexpr Rule police_consulted_first{
                 };
                 const auto certain = std::ranges::find_if(marks, before);
                 const auto possible = std::ranges::find_if(marks, perhaps);
-                if (possible == marks.end() || while_open(on.file, {day, day + 1}).empty()) continue;
+                if (possible == marks.end() || !on.open.on(day)) continue;
 
                 const CriminalMark& mark = certain == marks.end() ? *possible : *certain;
                 Promise promise{.subject = ref(contact),
                     .opened = day,
                     .due = day,
-                    .ended = held_until(on.file, {day, {}}),
+                    .ended = on.open.held_until({day, {}}),
                     .facts = {fact<&Contact::at>(contact), mark.fact}};
-                std::vector<Beat> consults = detail::police_consults(on.file, day);
-                std::erase_if(consults, [&](const Beat& beat) {
+                Beats consults = detail::police_consults(on.file, day);
+                erase_if(consults, [&](const Beat& beat) {
                     return beat.day && promise.ended && *beat.day >= *promise.ended;
                 });
                 meet(promise, consults, on.as_of);

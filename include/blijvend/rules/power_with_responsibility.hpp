@@ -4,7 +4,6 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/doubt.hpp>
 #include <blijvend/rules/parts/measure_run.hpp>
@@ -82,7 +81,7 @@ inline constexpr Rule power_with_responsibility{
 
                 const bool has_power =
                     organisation && std::ranges::find(organisation->powers, *power) != organisation->powers.end();
-                for (const Period& part : while_open(on.file, *days)) {
+                for (const Period& part : on.open.during(*days)) {
                     Promise promise{.subject = ref(measure),
                         .opened = part.since,
                         .due = part.since,

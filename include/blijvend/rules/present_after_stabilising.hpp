@@ -5,7 +5,6 @@
 #include <vector>
 
 #include <blijvend/model/presence.hpp>
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/doubt.hpp>
 #include <blijvend/rules/parts/koppel_contact.hpp>
@@ -38,7 +37,7 @@ inline constexpr Rule present_after_stabilising{
     .act = act<&Contact::at>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
-            const std::vector<Beat> beats = koppel_contacts(on.file);
+            const std::vector<Beat>& beats = on.reading.koppel_contacts;
             const std::size_t first = promises.size();
             for (const StableSpell& stable : stable_spells(on.file)) {
                 const Date start = *stable.period.since;
@@ -51,7 +50,7 @@ inline constexpr Rule present_after_stabilising{
                         last);
                 };
                 for (const Period& asked :
-                    while_open(on.file, stable.period.intersect({{}, until})))
+                    on.open.during(stable.period.intersect({{}, until})))
                     rhythm(promises, on,
                         {.subject = ref(*stable.phase),
                             .asked = asked,

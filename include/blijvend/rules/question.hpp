@@ -25,18 +25,16 @@ struct Question {
 /// every subject of the rule; one of which the day is not recorded leaves an unanswered question
 /// unknown.
 inline void ask(std::vector<Promise>& promises, const Judging& on, const Question& question) {
-    Promise promise{.subject = question.subject,
+    promises.push_back({.subject = question.subject,
         .opened = question.asked,
         .ended = question.ended,
         .facts = question.facts,
         .missing = question.missing,
-        .norm = question.norm};
-    if (!promise.opened || promise.missing) {
-        promises.push_back(promise);
-        return;
-    }
+        .norm = question.norm});
+    Promise& promise = promises.back();
+    if (!promise.opened || promise.missing) return;
     promise.due = on.norms.last_day(*question.norm, *promise.opened, on.calendar);
-    std::vector<Beat> answers;
+    Beats answers;
     for (const Answer& answer : on.file.answers) {
         if (answer.rule != question.rule) continue;
         if (answer.subject && *answer.subject != question.subject.id) continue;
@@ -47,7 +45,6 @@ inline void ask(std::vector<Promise>& promises, const Judging& on, const Questio
         answers.push_back(beat);
     }
     meet(promise, answers, on.as_of);
-    promises.push_back(promise);
 }
 
 }  // namespace blijvend

@@ -122,7 +122,7 @@ inline constexpr Rule reachable_day_and_night{
                 std::ranges::stable_sort(
                     reaches, {}, [](const detail::Reach& reach) { return reach.since.utc_micros(); });
 
-                std::vector<Date> changes;
+                Changes changes;
                 const auto silences = [&](bool perhaps) {
                     std::vector<detail::Silence> all = detail::silences(reaches, *first->since, perhaps);
                     for (const detail::Silence& silence : all) add_ends(changes, silence.days());

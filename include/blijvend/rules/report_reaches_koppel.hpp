@@ -4,7 +4,6 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/done_on.hpp>
 #include <blijvend/rules/parts/doubt.hpp>
@@ -72,14 +71,14 @@ inline constexpr Rule report_reaches_koppel{
                 }
                 const Date received = notification.received_at->day();
                 const detail::StoodBy koppel = detail::stood_by(on.file, received);
-                const bool open = !while_open(on.file, {received, received + 1}).empty();
+                const bool open = on.open.on(received);
                 if (!open || (!koppel.certain && !koppel.perhaps)) continue;
 
                 const Fact since = fact<&Koppel::since>(*(koppel.certain ? koppel.certain : koppel.perhaps));
                 promise.facts.add(since);
                 promise.opened = received;
                 promise.due = on.norms.last_day(norms::report_to_koppel, received, on.calendar);
-                promise.ended = held_until(on.file, {received, {}});
+                promise.ended = on.open.held_until({received, {}});
                 if (notification.reached_koppel_at) done_on(promise, notification.reached_koppel_at->day());
                 if (!koppel.certain)
                     doubt(promise,

@@ -21,8 +21,8 @@ namespace detail {
 }
 
 /// What the reporter was told since a day, and what perhaps was.
-[[nodiscard]] inline std::vector<Beat> feedbacks_since(const Notification& notification, Date day) {
-    std::vector<Beat> beats;
+[[nodiscard]] inline Beats feedbacks_since(const Notification& notification, Date day) {
+    Beats beats;
     for (const Feedback& feedback : notification.feedbacks) {
         if (feedback.on && *feedback.on < day) continue;
         Beat beat{.day = feedback.on, .fact = fact<&Notification::feedbacks>(notification)};

@@ -1,8 +1,7 @@
 #pragma once
 
 #include <algorithm>
-#include <optional>
-#include <utility>
+#include <span>
 #include <vector>
 
 #include <blijvend/core/period.hpp>
@@ -42,26 +41,24 @@ struct Rhythm {
 /// time.
 template <class Asked = Judging, class NextDue>
 void rhythm(std::vector<Promise>& promises, const Asked& on, const Rhythm& promise,
-    std::vector<Beat> beats, NextDue&& next_due) {
+    std::span<const Beat> beats, NextDue&& next_due) {
     const Period& asked = promise.asked;
     if (!asked.since || asked.empty() || *asked.since > on.as_of) return;
-    std::erase_if(beats, [&](const Beat& beat) {
+    std::vector<Beat> in_order;
+    if (!std::ranges::is_sorted(beats, {}, day_or_last)) {
+        in_order.assign(beats.begin(), beats.end());
+        std::ranges::stable_sort(in_order, {}, day_or_last);
+        beats = in_order;
+    }
+    const auto passed_over = [&](const Beat& beat) {
         return beat.day && (!asked.contains(*beat.day) || *beat.day > on.as_of);
-    });
-    std::ranges::stable_sort(
-        beats, {}, [](const Beat& beat) { return beat.day.value_or(Date::max()); });
-
-    Promise interval{.subject = promise.subject,
-        .opened = asked.since,
-        .due = promise.first.day,
-        .facts = promise.basis,
-        .norm = promise.first.norm};
-    const auto carried_on = [&](Promise row) -> Promise {
-        Promise best = row;
+    };
+    const auto carry_on = [&](Promise& row) {
+        Promise best{.due = row.due, .met = row.met, .ended = row.ended};
         const Beat* decides = nullptr;
         for (const Beat& beat : beats) {
-            if (beat.certain() || (beat.day && (*beat.day < *row.opened || *beat.day > *best.due)))
-                continue;
+            if (beat.certain() || passed_over(beat)) continue;
+            if (beat.day && (*beat.day < *row.opened || *beat.day > *best.due)) continue;
             const Date reach = beat.day ? next_due(*beat.day).day : Date::max();
             if (reach <= *best.due) continue;
             best.due = reach;
@@ -71,44 +68,38 @@ void rhythm(std::vector<Promise>& promises, const Asked& on, const Rhythm& promi
             row.missing = decides->missing;
             row.facts.add(decides->fact);
         }
-        return row;
-    };
-    const auto emit = [&](Promise row) {
-        promises.push_back(is_no(status_on(row, on.as_of)) ? carried_on(std::move(row)) : std::move(row));
-    };
-    std::optional<Promise> kept;
-    const auto flush = [&] {
-        if (kept) promises.push_back(*kept);
-        kept.reset();
     };
 
+    Date opened = *asked.since;
+    Due due = promise.first;
+    const Beat* begun_by = nullptr;
+    const auto add_interval = [&]() -> Promise& {
+        promises.push_back({.subject = promise.subject,
+            .opened = opened,
+            .due = due.day,
+            .facts = promise.basis,
+            .norm = due.norm});
+        if (begun_by) promises.back().facts.add(begun_by->fact);
+        return promises.back();
+    };
+    bool goes_on = false;  // the last row is kept, and the next beat in time may be part of it
     for (const Beat& beat : beats) {
-        if (!beat.certain()) continue;
-        const bool in_time = *beat.day <= *interval.due;
-        if (in_time && kept && promise.joined && kept->norm == interval.norm) {
-            kept->due = interval.due;
-            kept->met = kept->ended = beat.day;
-            kept->facts.add(beat.fact);
-        } else {
-            flush();
-            Promise row = interval;
-            row.met = row.ended = beat.day;
-            row.facts.add(beat.fact);
-            if (in_time)
-                kept = std::move(row);
-            else
-                emit(std::move(row));
-        }
-        const Due next = next_due(*beat.day);
-        interval.opened = beat.day;
-        interval.due = next.day;
-        interval.norm = next.norm;
-        interval.facts = promise.basis;
-        interval.facts.add(beat.fact);
+        if (!beat.certain() || passed_over(beat)) continue;
+        const bool in_time = *beat.day <= due.day;
+        const bool joins = in_time && goes_on && promises.back().norm == due.norm;
+        Promise& row = joins ? promises.back() : add_interval();
+        row.due = due.day;
+        row.met = row.ended = beat.day;
+        row.facts.add(beat.fact);
+        if (is_no(status_on(row, on.as_of))) carry_on(row);
+        goes_on = in_time && promise.joined;
+        opened = *beat.day;
+        due = next_due(opened);
+        begun_by = &beat;
     }
-    flush();
-    if (asked.until && *asked.until <= on.as_of) interval.ended = asked.until;
-    emit(std::move(interval));
+    Promise& last = add_interval();
+    if (asked.until && *asked.until <= on.as_of) last.ended = asked.until;
+    if (is_no(status_on(last, on.as_of))) carry_on(last);
 }
 
 }  // namespace blijvend

@@ -2,7 +2,6 @@
 
 #include <vector>
 
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/case_start.hpp>
 #include <blijvend/rules/question.hpp>
@@ -38,7 +37,7 @@ inline constexpr Rule room_for_trust{
             unknown_start(promises, on);
             if (!household.started_on) return;
             const Date moment = on.norms.last_day(norms::trust_question, *household.started_on, on.calendar);
-            const std::vector<Period> open = while_open(on.file, {moment, {}});
+            const OpenParts open = on.open.during({moment, {}});
             if (open.empty()) return;
             ask(promises, on,
                 {.rule = "room-for-trust",

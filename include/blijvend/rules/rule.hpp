@@ -17,6 +17,7 @@
 #include <blijvend/model/programme.hpp>
 #include <blijvend/rules/norms.hpp>
 #include <blijvend/rules/obligation.hpp>
+#include <blijvend/rules/reading.hpp>
 #include <blijvend/rules/source.hpp>
 #include <blijvend/rules/theme.hpp>
 
@@ -51,11 +52,15 @@ constexpr auto describe(RuleKind) {
 /// What a rule looks at: the facts as they stood, the day it judges from, and the numbers it judges by.
 /// No fact in `file` is later than `as_of`, so a rule never asks.
 struct Judging {
-    const CaseFile& file;
+    const Reading& reading;  ///< of the file; must outlive it
     Date as_of;
     const Norms& norms;
     Calendar calendar{};
     const void* host = nullptr;  ///< of the rule that judges; see Rule::host
+
+    const CaseFile& file = reading.file;
+    const OpenDays& open = reading.open;
+    const People& people = reading.people;
 };
 
 /// The same for a rule of the programme: the programme, and the households it works with.

@@ -4,7 +4,6 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/doubt.hpp>
 #include <blijvend/rules/parts/found_times.hpp>
@@ -24,18 +23,20 @@ struct NotYetSafe {
     std::optional<Missing> missing{};
 };
 
-[[nodiscard]] inline std::vector<NotYetSafe> not_yet_safe(const CaseFile& file) {
-    std::vector<NotYetSafe> times;
-    for (const FoundTime& acute : found_times<&Assessment::acute>(file))
+using NotYetSafeTimes = ShortList<NotYetSafe, 8>;
+
+[[nodiscard]] inline NotYetSafeTimes not_yet_safe(const Judging& on) {
+    NotYetSafeTimes times;
+    for (const FoundTime& acute : found_times<&Assessment::acute>(on.file))
         times.push_back({acute.period, fact<&Assessment::acute>(*acute.found_by), acute.perhaps_until, acute.missing});
-    for (const PhaseTime& time : phase_times(file))
+    for (const PhaseTime& time : on.reading.phases)
         if (time.phase->phase == Phase::direct_safety)
             times.push_back({time.period, fact<&PhaseSpell::since>(*time.phase), time.period.since, time.missing});
     return times;
 }
 
 /// The first day on or after `day` that is in none of these times; nothing when that is not in sight.
-[[nodiscard]] inline std::optional<Date> safe_from(const std::vector<NotYetSafe>& times, Date day) {
+[[nodiscard]] inline std::optional<Date> safe_from(const NotYetSafeTimes& times, Date day) {
     for (bool moved = true; moved;) {
         moved = false;
         for (const NotYetSafe& time : times) {
@@ -102,7 +103,7 @@ inline constexpr Rule safety_first{
     .act = act<&Goal::ended_on>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
-            const std::vector<detail::NotYetSafe> times = detail::not_yet_safe(on.file);
+            const detail::NotYetSafeTimes times = detail::not_yet_safe(on);
             for (const detail::RecoveryWork& work : detail::recovery_work(on.file)) {
                 Promise promise{.subject = work.record, .opened = work.started_on, .facts = {work.start}};
                 if (!work.started_on) {
@@ -118,7 +119,7 @@ inline constexpr Rule safety_first{
                 const Date began = *work.started_on;
                 const std::optional<Date> safe = detail::safe_from(times, began);
                 promise.due = began;
-                promise.ended = held_until(on.file, {began, work.ended_on});
+                promise.ended = on.open.held_until({began, work.ended_on});
                 if (safe == began)
                     promise.met = began;
                 else if (safe && *safe < promise.ended.value_or(Date::max()))

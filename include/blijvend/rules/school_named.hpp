@@ -20,12 +20,10 @@ namespace detail {
 /// Somebody of the network as the contact at this child's school: somebody who works at a school and was
 /// named for this child, or for nobody in particular.
 [[nodiscard]] inline std::optional<Beat> school_contact(
-    const CaseFile& file, const NetworkMember& who, const Member& child, const Period& asked) {
-    const std::optional<bool> works = works_at(file, who, OrganisationKind::school);
-    const bool for_child = std::ranges::any_of(who.related_to, [&](MemberId id) {
-        const Member* member = find(file.members, id);
-        return member && &person_of(file, *member) == &child;
-    });
+    const Judging& on, const NetworkMember& who, const Member& child, const Period& asked) {
+    const std::optional<bool> works = works_at(on.file, who, OrganisationKind::school);
+    const auto is_child = [&](MemberId id) { return on.people.person_of(id) == &child; };
+    const bool for_child = std::ranges::any_of(who.related_to, is_child);
     const Period view = in_view(who), both = asked.intersect(view);
     if (works == false || both.empty() || !(for_child || who.related_to.empty())) return {};
     Beat beat{.fact = fact<&NetworkMember::organisation>(who)};
@@ -68,9 +66,9 @@ inline constexpr Rule school_named{
                     .facts = {fact<&Household::started_on>(on.file.household), fact<&Member::joined_on>(child),
                         fact<&Member::born>(child)},
                     .norm = &norms::school_named};
-                std::vector<Beat> contacts;
+                Beats contacts;
                 for (const NetworkMember& who : on.file.network_members)
-                    if (const auto beat = detail::school_contact(on.file, who, child, asked)) contacts.push_back(*beat);
+                    if (const auto beat = detail::school_contact(on, who, child, asked)) contacts.push_back(*beat);
                 meet(promise, contacts, on.as_of);
                 return promise;
             });

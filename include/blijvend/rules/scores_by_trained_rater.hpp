@@ -3,7 +3,6 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/beat.hpp>
 #include <blijvend/rules/parts/domain_scoring.hpp>
@@ -44,14 +43,14 @@ inline constexpr Rule scores_by_trained_rater{
                     promises.push_back(promise);
                     continue;
                 }
-                promise.ended = held_until(on.file, {score.on, {}});
-                std::vector<Beat> trained;
+                promise.ended = on.open.held_until({score.on, {}});
+                Beats trained;
                 if (score.trained == true) trained.push_back({.day = score.on, .fact = fact<&DomainScore::on>(score)});
                 for (const DomainScore& again : on.file.domain_scores)
-                    if (again.trained == true && is_zrm(again) == true && again.on && *again.on > *score.on &&
+                    if (score.domain && score.domain == again.domain && again.trained == true &&
+                        is_zrm(again) == true && again.on && *again.on > *score.on &&
                         *again.on < promise.ended.value_or(Date::max()) &&
-                        score.domain && score.domain == again.domain &&
-                        person_scored(on.file, score) == person_scored(on.file, again))
+                        person_scored(on.people, score) == person_scored(on.people, again))
                         trained.push_back({.day = again.on, .fact = fact<&DomainScore::on>(again)});
                 meet(promise, trained, on.as_of);
                 if (!score.trained)

@@ -3,7 +3,6 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/beat.hpp>
 #include <blijvend/rules/parts/domain_scoring.hpp>
@@ -40,12 +39,12 @@ inline constexpr Rule scores_fresh{
                 Promise promise{.subject = ref(plan),
                     .opened = plan.since,
                     .due = plan.since,
-                    .ended = held_until(on.file, plan.period()),
+                    .ended = on.open.held_until(plan.period()),
                     .facts = {fact<&SafetyPlan::since>(plan)},
                     .norm = &norms::score_fresh};
                 bool asked = false;
                 std::optional<Missing> perhaps_asked;
-                std::vector<Beat> scores;
+                Beats scores;
                 for (const DomainScore& score : on.file.domain_scores) {
                     if (is_zrm(score) == false) continue;
                     const bool later = score.on && *score.on > *plan.since;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <blijvend/core/period.hpp>
+#include <blijvend/core/short_list.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend {
@@ -26,14 +27,17 @@ struct State {
     Text note{};
 };
 
+/// The days on which a standing promise may begin or cease to hold, in any order.
+using Changes = ShortList<Date, 32>;
+
 /// Adds the days on which a period begins and ends, as far as known.
-inline void add_ends(std::vector<Date>& changes, const Period& period) {
+inline void add_ends(Changes& changes, const Period& period) {
     if (period.since) changes.push_back(*period.since);
     if (period.until) changes.push_back(*period.until);
 }
 
 /// Adds the days from which a region judges by another number.
-inline void add_changes(std::vector<Date>& changes, const Norms& norms, const Norm& norm) {
+inline void add_changes(Changes& changes, const Norms& norms, const Norm& norm) {
     for (const Norms::Override& one : norms.overrides())
         if (one.id == norm.id && one.since) changes.push_back(*one.since);
 }
@@ -46,46 +50,41 @@ inline void add_changes(std::vector<Date>& changes, const Norms& norms, const No
 /// through a spell; its facts are those of all its days, the first days first.
 template <class Asked = Judging, class StateOn>
 void standing(std::vector<Promise>& promises, const Asked& on, RecordRef subject,
-    const Norm* norm, const Period& asked, std::vector<Date> changes, StateOn&& state_on) {
+    const Norm* norm, const Period& asked, const Changes& changes, StateOn&& state_on) {
     if (!asked.since || asked.empty() || *asked.since > on.as_of) return;
-    const auto outside = [&](Date day) { return !asked.contains(day) || day > on.as_of; };
-    std::erase_if(changes, outside);
-    changes.push_back(*asked.since);
-    std::sort(changes.begin(), changes.end());
-    changes.erase(std::unique(changes.begin(), changes.end()), changes.end());
+    Changes days{*asked.since};
+    for (const Date day : changes)
+        if (asked.contains(day) && day <= on.as_of) days.push_back(day);
+    std::sort(days.begin(), days.end());
+    days.cut(std::unique(days.begin(), days.end()));
 
-    std::optional<Promise> row;
-    State running;
-    const auto close = [&](Date day) {
-        if (!row) return;
-        row->ended = day;
-        promises.push_back(*row);
-        row.reset();
-    };
-    for (const Date day : changes) {
+    Holds holds = Holds::not_asked;  // in the last row, while it runs
+    const Norm* judged_by = nullptr;
+    for (const Date day : days) {
         const State state = state_on(day);
-        const bool goes_on = row && running.holds == state.holds &&
-                             running.missing == state.missing && running.norm == state.norm &&
-                             running.note == state.note;
-        if (goes_on) {
-            for (const Fact& one : state.facts)
-                if (std::ranges::find(row->facts, one) == row->facts.end()) row->facts.add(one);
-            continue;
+        if (holds != Holds::not_asked) {
+            Promise& row = promises.back();
+            if (holds == state.holds && row.missing == state.missing && judged_by == state.norm &&
+                row.note == state.note) {
+                for (const Fact& one : state.facts)
+                    if (std::ranges::find(row.facts, one) == row.facts.end()) row.facts.add(one);
+                continue;
+            }
+            row.ended = day;
         }
-        close(day);
-        if (state.holds == Holds::not_asked) continue;
-        running = state;
-        row = Promise{.subject = subject,
+        holds = state.holds;
+        judged_by = state.norm;
+        if (holds == Holds::not_asked) continue;
+        promises.push_back({.subject = subject,
             .opened = day,
             .facts = state.facts,
             .missing = state.missing,
             .norm = state.norm ? state.norm : norm,
-            .note = state.note};
-        if (state.holds == Holds::yes) row->met = day;
-        if (state.holds == Holds::no) row->due = day;
+            .note = state.note});
+        if (holds == Holds::yes) promises.back().met = day;
+        if (holds == Holds::no) promises.back().due = day;
     }
-    if (asked.until && *asked.until <= on.as_of) close(*asked.until);
-    if (row) promises.push_back(*row);
+    if (holds != Holds::not_asked && asked.until && *asked.until <= on.as_of) promises.back().ended = asked.until;
 }
 
 }  // namespace blijvend

@@ -5,7 +5,6 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/koppel_contact.hpp>
 #include <blijvend/rules/rhythm.hpp>
@@ -52,7 +51,7 @@ inline constexpr Rule stepped_back_stays_near{
     .act = act<&Contact::at>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
-            const std::vector<Beat> beats = koppel_contacts(on.file);
+            const std::vector<Beat>& beats = on.reading.koppel_contacts;
             const auto next_due = [&](Date last) {
                 return due_by(on, norms::stepped_back_contact, last);
             };
@@ -73,7 +72,7 @@ inline constexpr Rule stepped_back_stays_near{
                                             .intersect({{}, koppel.until})
                                             .intersect({{}, left});
                     const std::size_t first = promises.size();
-                    for (const Period& asked : while_open(on.file, back))
+                    for (const Period& asked : on.open.during(back))
                         rhythm(promises, on,
                             {.subject = ref(involvement),
                                 .asked = asked,

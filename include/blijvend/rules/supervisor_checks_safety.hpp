@@ -5,7 +5,6 @@
 #include <utility>
 #include <vector>
 
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/listed_person.hpp>
 #include <blijvend/rules/parts/live_contact.hpp>
@@ -20,11 +19,11 @@ namespace detail {
 
 /// The people of a household who are not under supervision themselves, each once. A child that is not born
 /// yet is nobody to see.
-[[nodiscard]] inline std::vector<const Member*> not_supervised(const CaseFile& file, const Measure& measure) {
+[[nodiscard]] inline std::vector<const Member*> not_supervised(const Judging& on, const Measure& measure) {
     std::vector<const Member*> others;
-    for (const Member& member : file.members) {
+    for (const Member& member : on.file.members) {
         const bool unborn = member.unborn == true && !member.born;
-        if (!unborn && &person_of(file, member) == &member && !lists_person(file, measure.for_members, member))
+        if (!unborn && on.people.is_person(member) && !lists_person(on.people, measure.for_members, member))
             others.push_back(&member);
     }
     return others;
@@ -42,15 +41,15 @@ namespace detail {
 }
 
 /// The contacts in which one of these people was seen or heard, or may have been.
-[[nodiscard]] inline std::vector<Beat> safety_checks(
-    const CaseFile& file, const Measure& measure, const std::vector<const Member*>& others) {
-    std::vector<Beat> beats;
-    for (const Contact& contact : file.contacts) {
+[[nodiscard]] inline Beats safety_checks(
+    const Judging& on, const Measure& measure, const std::vector<const Member*>& others) {
+    Beats beats;
+    for (const Contact& contact : on.file.contacts) {
         std::optional<Beat> beat = live_contact(contact);
         if (!beat) continue;
         bool somebody = false, perhaps = false;
         for (const Member* other : others) {
-            const std::optional<bool> seen = was_seen(file, contact, *other);
+            const std::optional<bool> seen = on.people.seen(contact, *other);
             somebody = somebody || seen == true;
             perhaps = perhaps || !seen;
         }
@@ -95,7 +94,7 @@ inline constexpr Rule supervisor_checks_safety{
                     measure.kind != MeasureKind::conditional_suspension)
                     continue;
                 const std::optional<Period> days = running_days(on.file, measure, on.as_of);
-                const std::vector<const Member*> others = detail::not_supervised(on.file, measure);
+                const std::vector<const Member*> others = detail::not_supervised(on, measure);
                 if (!days || others.empty()) continue;
                 if (!days->since) {
                     promises.push_back({.subject = ref(measure),
@@ -103,8 +102,8 @@ inline constexpr Rule supervisor_checks_safety{
                         .missing = missing_start_of(measure)});
                     continue;
                 }
-                const std::vector<Beat> beats = detail::safety_checks(on.file, measure, others);
-                for (const Period& asked : while_open(on.file, days->intersect(detail::belonging(others))))
+                const Beats beats = detail::safety_checks(on, measure, others);
+                for (const Period& asked : on.open.during(days->intersect(detail::belonging(others))))
                     rhythm(promises, on,
                         {.subject = ref(measure),
                             .asked = asked,

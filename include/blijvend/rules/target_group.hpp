@@ -44,7 +44,7 @@ inline constexpr Rule target_group{
                 state.missing = Missing{fact<&Household::structural>(household),
                     {"of het geweld steeds terugkomt", "whether the violence keeps coming back"}};
             if (state.missing) state.holds = Holds::unknown;
-            for (const Period& open : open_spells(on.file))
+            for (const Period& open : on.open.spells())
                 standing(promises, on, ref(household), nullptr, open, {}, [&](Date) { return state; });
             unknown_start(promises, on);
         },

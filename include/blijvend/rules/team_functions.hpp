@@ -105,7 +105,7 @@ inline constexpr Rule team_functions{
                             {"welke functies in dit team zitten", "which functions are in this team"}}});
                     continue;
                 }
-                std::vector<Date> changes;
+                Changes changes;
                 for (const TeamFunction& one : team.functions) add_ends(changes, one.period());
                 standing(promises, on, ref(team), nullptr, *days, changes,
                     [&](Date day) { return detail::functions_on(team, day); });

@@ -35,7 +35,7 @@ inline constexpr Rule team_learns{
             for (const Team& team : on.programme.teams) {
                 const std::optional<Period> days = team_days(team, promises);
                 if (!days) continue;
-                std::vector<Beat> beats;
+                Beats beats;
                 for (const Reflection& meeting : on.programme.reflections) {
                     const auto said = [](const std::string& learning) { return !learning.empty(); };
                     if (meeting.team && meeting.team != team.id) continue;

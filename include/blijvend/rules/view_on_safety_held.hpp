@@ -4,7 +4,6 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/example.hpp>
 #include <blijvend/rules/parts/case_start.hpp>
 #include <blijvend/rules/standing.hpp>
@@ -45,7 +44,7 @@ inline constexpr Rule view_on_safety_held{
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
             const Household& household = on.file.household;
-            std::vector<Date> changes;
+            Changes changes;
             for (const SafetyHolder& holder : on.file.safety_holders) {
                 add_ends(changes, holder.period());
                 if (holder.accepted_on) changes.push_back(*holder.accepted_on);
@@ -93,7 +92,7 @@ inline constexpr Rule view_on_safety_held{
                 }
                 return state;
             };
-            for (const Period& open : while_open(on.file, {household.started_on, {}}))
+            for (const Period& open : on.open.during({household.started_on, {}}))
                 standing(promises, on, ref(household), nullptr, open, changes, state_on);
             unknown_start(promises, on);
         },

@@ -79,7 +79,7 @@ inline constexpr Rule weekly_reflection{
 
                 const Date last_monday = detail::monday_of(asked.until ? *asked.until - 1 : on.as_of);
                 const bool over = asked.until && last_monday + 6 < *asked.until;
-                std::vector<Date> mondays;
+                Changes mondays;
                 for (Date monday = *asked.since; monday < last_monday; monday = monday + 7) mondays.push_back(monday);
                 mondays.push_back(last_monday);
 

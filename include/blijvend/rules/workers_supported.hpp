@@ -15,8 +15,8 @@ namespace detail {
 
 /// The times a koppel was given support, by the counts of the programme. A count that does not tell
 /// leaves doubt on its day, and so does one that may be of another koppel.
-[[nodiscard]] inline std::vector<Beat> supported(const Programme& programme, const CountedKoppel& koppel) {
-    std::vector<Beat> beats;
+[[nodiscard]] inline Beats supported(const Programme& programme, const CountedKoppel& koppel) {
+    Beats beats;
     for (const KoppelLoad& load : programme.koppel_loads) {
         const bool unnamed = load.professionals.empty();
         if (unnamed ? !load.supported_on : people_of(load) != koppel.people) continue;
@@ -58,7 +58,7 @@ inline constexpr Rule workers_supported{
         [](const JudgingProgramme& on, std::vector<Promise>& promises) {
             const auto next_due = [&](Date last) { return due_by(on, norms::worker_support, last); };
             for (const CountedKoppel& koppel : counted_koppels(on.programme)) {
-                const std::vector<Beat> beats = detail::supported(on.programme, koppel);
+                const Beats beats = detail::supported(on.programme, koppel);
                 for (const Period& asked : koppel.working)
                     rhythm(promises, on,
                         {.subject = ref(*koppel.counts.front()),

@@ -59,7 +59,7 @@ TEST_CASE("An assessment is finished as a kind; without a kind only when its day
 TEST_CASE("A promise after an assessment opens on the day it was finished, and is unknown without one") {
     const CaseFile file;
     const Norms norms;
-    const Judging on{.file = file, .as_of = day, .norms = norms};
+    const Judging on{.reading = file, .as_of = day, .norms = norms};
     const Promise promise =
         promise_after(with([](Assessment& a) { a.finished_on = day; }), on, norms::after_investigation);
     CHECK(promise.opened == day);

@@ -21,16 +21,16 @@ CaseFile twice() {
 TEST_CASE("A person is listed under any member they are recorded as") {
     const CaseFile file = twice();
     const Member& person = file.members[1];
-    CHECK(lists_person(file, {child}, person));
-    CHECK(lists_person(file, {mother, kid}, person));
-    CHECK_FALSE(lists_person(file, {mother, nobody}, person));
-    CHECK_FALSE(lists_person(file, {}, person));
+    CHECK(lists_person(People{file}, {child}, person));
+    CHECK(lists_person(People{file}, {mother, kid}, person));
+    CHECK_FALSE(lists_person(People{file}, {mother, nobody}, person));
+    CHECK_FALSE(lists_person(People{file}, {}, person));
 }
 
 TEST_CASE("The people in a list are there once, in the order of the file, without strangers") {
     const CaseFile file = twice();
-    CHECK(listed_people(file, {kid, nobody, child, mother}) == std::vector{&file.members[0], &file.members[1]});
-    CHECK(listed_people(file, {nobody}).empty());
+    CHECK(listed_people(People{file}, {kid, nobody, child, mother}) == std::vector{&file.members[0], &file.members[1]});
+    CHECK(listed_people(People{file}, {nobody}).empty());
 }
 
 }  // namespace test_listed_person

@@ -30,7 +30,7 @@ std::string ended(std::vector<Measure> measures, Date as_of = later) {
 }
 Promise within(std::vector<Measure> measures, const Norm& norm, const Norms& norms = {}) {
     const CaseFile file = with(std::move(measures));
-    const Judging on{.file = file, .as_of = later, .norms = norms};
+    const Judging on{.reading = file, .as_of = later, .norms = norms};
     return ends_within(on, file.measures[0], in_force(file.measures[0]).value(), norm);
 }
 

@@ -19,7 +19,8 @@ Assessment found(std::optional<bool> acute, std::optional<Date> finished = monda
 struct Case {
     CaseFile file;
     Date as_of;
-    Judging on{file, as_of, numbers};
+    Reading reading{file};
+    Judging on{reading, as_of, numbers};
     UnsafetySpell spell = unsafety_spells(file).at(0);
 
     Case(Assessment assessment, Date day) : file{.assessments = {std::move(assessment)}}, as_of{day} {}

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include <blijvend/model/member.hpp>
-#include <blijvend/rules/obligation.hpp>
+#include <blijvend/rules/standing.hpp>
 
 /// How old somebody is, as far as the file tells.
 namespace blijvend {
@@ -23,12 +23,14 @@ namespace blijvend {
 /// The first day on which somebody born on a day is so many years old: as PartialDate counts them, 1 March
 /// for 29 February where a year has no such day.
 [[nodiscard]] constexpr Date birthday(Date born, int years) noexcept {
-    const Date day = born.plus_months(12 * years);
-    return day.day() == born.day() ? day : day + 1;
+    const auto date = born.ymd();
+    if (years > 9999 - int{date.year()}) return Date::max();
+    const auto day = (date.year() + std::chrono::years{years}) / date.month() / date.day();
+    return day.ok() ? Date{day} : Date{day.year() / std::chrono::March / 1};
 }
 
 /// Adds the days on which somebody may turn, and certainly has turned, so many years old.
-inline void add_birthdays(std::vector<Date>& changes, const Member& member, int years) {
+inline void add_birthdays(Changes& changes, const Member& member, int years) {
     if (!member.born) return;
     changes.push_back(birthday(member.born->earliest(), years));
     changes.push_back(birthday(member.born->latest(), years));

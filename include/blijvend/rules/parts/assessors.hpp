@@ -12,13 +12,13 @@ namespace blijvend {
 
 /// The organisations that made an assessment: as recorded with it, and the home organisations of who made it.
 struct Assessors {
-    std::vector<OrganisationId> organisations{};  ///< each once, in order
+    ShortList<OrganisationId, 8> organisations{};  ///< each once, in order
     bool complete = false;                        ///< there are certainly no others
 };
 
 [[nodiscard]] inline Assessors assessors_of(const CaseFile& file, const Assessment& assessment) {
-    Assessors who{.organisations = assessment.organisations,
-        .complete = !assessment.organisations.empty() || !assessment.by.empty()};
+    Assessors who{.complete = !assessment.organisations.empty() || !assessment.by.empty()};
+    for (const OrganisationId id : assessment.organisations) who.organisations.push_back(id);
     const std::optional<Date> day = assessment.finished_on ? assessment.finished_on : assessment.started_on;
     for (const ProfessionalId id : assessment.by) {
         const Professional* professional = find(file.professionals, id);
@@ -27,8 +27,7 @@ struct Assessors {
         who.complete = who.complete && home;
     }
     std::ranges::sort(who.organisations);
-    who.organisations.erase(
-        std::unique(who.organisations.begin(), who.organisations.end()), who.organisations.end());
+    who.organisations.cut(std::unique(who.organisations.begin(), who.organisations.end()));
     return who;
 }
 

@@ -1,8 +1,9 @@
 #pragma once
 
 #include <optional>
-#include <vector>
+#include <span>
 
+#include <blijvend/core/short_list.hpp>
 #include <blijvend/rules/parts/doubt.hpp>
 
 namespace blijvend {
@@ -18,9 +19,15 @@ struct Beat {
     [[nodiscard]] constexpr bool certain() const noexcept { return day && !missing; }
 };
 
+/// The day of a beat; after all others when it is not known.
+[[nodiscard]] constexpr Date day_or_last(const Beat& beat) noexcept { return beat.day.value_or(Date::max()); }
+
+/// The beats of one promise.
+using Beats = ShortList<Beat, 16>;
+
 /// Settles a promise with a last day to do something once: met on the day of the first beat for
 /// certain, and unknown instead of "no" when one in doubt may have been in time.
-inline void meet(Promise& promise, const std::vector<Beat>& beats, Date as_of) {
+inline void meet(Promise& promise, std::span<const Beat> beats, Date as_of) {
     const Beat *first = nullptr, *perhaps = nullptr;
     for (const Beat& beat : beats) {
         if (beat.certain()) {

@@ -21,23 +21,25 @@ namespace blijvend {
 /// A time in which a life domain is a problem for somebody.
 struct ProblemTime {
     Period period{};                   ///< no `since`: from a day that is not recorded
-    std::optional<MemberId> person{};  ///< as person_of() has it; absent: the household
+    std::optional<MemberId> person{};  ///< as People has it; absent: the household
     const DomainScore* score = nullptr;
     std::optional<Missing> missing{};  ///< set when it may be no problem
 };
 
+using ProblemTimes = ShortList<ProblemTime, 8>;
+
 /// The times in which a life domain is a problem, or may be, per person: from the first score that says so
 /// until one that says it no longer is. A score that does not tell ends nothing. A score without a domain is
 /// passed over.
-[[nodiscard]] inline std::vector<ProblemTime> problem_times(const Judging& on, LifeDomain domain) {
-    std::vector<const DomainScore*> scores{};
+[[nodiscard]] inline ProblemTimes problem_times(const Judging& on, LifeDomain domain) {
+    ShortList<const DomainScore*, 16> scores{};
     for (const DomainScore& score : on.file.domain_scores)
         if (score.domain == domain) scores.push_back(&score);
-    std::ranges::stable_sort(scores, {}, [](const DomainScore* score) { return score->on.value_or(Date::max()); });
+    put_in_order(scores, [](const DomainScore* score) { return score->on.value_or(Date::max()); });
 
-    std::vector<ProblemTime> times{};
+    ProblemTimes times{};
     for (const DomainScore* score : scores) {
-        const std::optional<MemberId> person = person_scored(on.file, *score);
+        const std::optional<MemberId> person = person_scored(on.people, *score);
         const std::optional<bool> problem = is_problem(*score, on);
         if (!score->on) {
             const Missing when = missing_day_of(*score);
@@ -57,7 +59,7 @@ struct ProblemTime {
             times.back().missing = Missing{fact<&DomainScore::level>(*score),
                 {"hoe het op dit leefdomein gaat", "how this life domain goes"}};
     }
-    std::erase_if(times, [](const ProblemTime& time) { return time.period.empty(); });
+    erase_if(times, [](const ProblemTime& time) { return time.period.empty(); });
     return times;
 }
 

@@ -8,10 +8,10 @@
 /// What rules ask of one score on a life domain.
 namespace blijvend {
 
-/// Whom a score is about, as person_of() has it; nothing for the household.
-[[nodiscard]] inline std::optional<MemberId> person_scored(const CaseFile& file, const DomainScore& score) {
-    const Member* member = score.member ? find(file.members, *score.member) : nullptr;
-    return member ? person_of(file, *member).id : score.member;
+/// Whom a score is about, as People has it; nothing for the household.
+[[nodiscard]] inline std::optional<MemberId> person_scored(const People& people, const DomainScore& score) {
+    const Member* person = score.member ? people.person_of(*score.member) : nullptr;
+    return person ? person->id : score.member;
 }
 
 /// Whether it was given in the Self-Sufficiency Matrix, of either edition; nothing when its scheme is not

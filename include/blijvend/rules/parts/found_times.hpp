@@ -22,17 +22,17 @@ struct FoundTime {
 /// `found_times<&Assessment::acute>(file)`. It is taken back as unsafety is in unsafety_spells(),
 /// perhaps by an assessment that does not tell, or of which the day is not known.
 template <auto What>
-[[nodiscard]] std::vector<FoundTime> found_times(const CaseFile& file) {
-    std::vector<const Assessment*> finished{}, undated{};
+[[nodiscard]] ShortList<FoundTime, 8> found_times(const CaseFile& file) {
+    ShortList<const Assessment*, 16> finished{}, undated{};
     for (const Assessment& assessment : file.assessments) {
         if (assessment.finished_on)
             finished.push_back(&assessment);
         else if (assessment.*What == false)
             undated.push_back(&assessment);
     }
-    std::ranges::stable_sort(finished, {}, [](const Assessment* a) { return *a->finished_on; });
+    put_in_order(finished, [](const Assessment* a) { return *a->finished_on; });
 
-    std::vector<FoundTime> times{};
+    ShortList<FoundTime, 8> times{};
     detail::FoundFor found{file};
     for (const Assessment* assessment : finished) {
         const bool before = found.anybody();
@@ -51,7 +51,7 @@ template <auto What>
             time.perhaps_until = time.period.since;
             time.missing = missing_finish_of(*undated.front());
         }
-    std::erase_if(times, [](const FoundTime& time) { return time.period.empty(); });
+    erase_if(times, [](const FoundTime& time) { return time.period.empty(); });
     return times;
 }
 

@@ -4,7 +4,6 @@
 #include <optional>
 #include <vector>
 
-#include <blijvend/model/while_open.hpp>
 #include <blijvend/rules/parts/beat.hpp>
 #include <blijvend/rules/rule.hpp>
 
@@ -37,9 +36,9 @@ void help_requests(std::vector<Promise>& promises, const Judging& on, const Norm
             continue;
         }
         promise.due = on.norms.last_day(norm, *request.on, on.calendar);
-        promise.ended = held_until(on.file, {request.on, {}});
-        std::vector<Beat> beats = beats_of(request);
-        std::erase_if(beats, [&](const Beat& beat) {
+        promise.ended = on.open.held_until({request.on, {}});
+        Beats beats = beats_of(request);
+        erase_if(beats, [&](const Beat& beat) {
             return beat.day && promise.ended && *beat.day >= *promise.ended;
         });
         for (Beat& beat : beats)

@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include <blijvend/core/put_in_order.hpp>
 #include <blijvend/model/presence.hpp>
 #include <blijvend/rules/parts/household_contact.hpp>
 
@@ -20,11 +21,14 @@ namespace blijvend {
     return beat;
 }
 
-/// Every contact of the koppel with the household, and those that may have been.
+/// Every contact of the koppel with the household, and those that may have been, in the order of their days; last those
+/// without a day.
 [[nodiscard]] inline std::vector<Beat> koppel_contacts(const CaseFile& file) {
     std::vector<Beat> beats;
+    beats.reserve(file.contacts.size());
     for (const Contact& contact : file.contacts)
         if (const std::optional<Beat> beat = koppel_contact(file, contact)) beats.push_back(*beat);
+    put_in_order(beats, day_or_last);
     return beats;
 }
 

@@ -1,8 +1,9 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
-#include <blijvend/model/contact.hpp>
+#include <blijvend/model/case_file.hpp>
 #include <blijvend/rules/parts/beat.hpp>
 
 namespace blijvend {
@@ -22,6 +23,21 @@ namespace blijvend {
             {"hoe dit contact was: bezoek, gesprek, telefoon of bericht",
                 "how this contact was made: visit, meeting, call or message"}};
     return beat;
+}
+
+/// A contact that is, or may be, a live one.
+struct LiveContact {
+    const Contact* contact = nullptr;
+    Beat beat{};  ///< as live_contact()
+};
+
+/// Those of a file, in its order.
+[[nodiscard]] inline std::vector<LiveContact> live_contacts(const CaseFile& file) {
+    std::vector<LiveContact> live;
+    live.reserve(file.contacts.size());
+    for (const Contact& contact : file.contacts)
+        if (const std::optional<Beat> beat = live_contact(contact)) live.push_back({&contact, *beat});
+    return live;
 }
 
 }  // namespace blijvend

@@ -28,18 +28,19 @@ template <class PromiseIn>
 void promise_by_age(std::vector<Promise>& promises, const Judging& on, Ages ages, PromiseIn&& promise_in) {
     for (const Member& member : on.file.members) {
         const bool asked_for = member.born || (member.unborn != true && has_role(member, {MemberRole::child}));
-        if (!asked_for || &person_of(on.file, member) != &member) continue;
+        if (!asked_for || !on.people.is_person(member)) continue;
         const auto days_of = [&](Date born) {
             return Period{birthday(born, ages.from), birthday(born, ages.until)};
         };
         const Period oldest = member.born ? days_of(member.born->earliest()) : Period{};
-        const Period youngest = member.born ? days_of(member.born->latest()) : Period{};
+        const bool known = member.born && member.born->exact();
+        const Period youngest = member.born && !known ? days_of(member.born->latest()) : oldest;
         if (!on.file.household.started_on && Period{oldest.since, youngest.until}.contains(on.as_of))
             promises.push_back({.subject = ref(member),
                 .ended = member.belongs().until,
                 .missing = missing_start(on.file)});
 
-        for (const Period& open : open_spells(on.file)) {
+        for (const Period& open : on.open.spells()) {
             const Period there = open.intersect(member.belongs());
             const auto row = [&](const Period& age) -> std::optional<Promise> {
                 Period asked = there.intersect(age);
@@ -50,7 +51,7 @@ void promise_by_age(std::vector<Promise>& promises, const Judging& on, Ages ages
             const auto is_certain_no = [&](const std::optional<Promise>& one) {
                 return one && is_no(status_on(*one, on.as_of));
             };
-            const std::optional<Promise> first = row(oldest), last = row(youngest);
+            const std::optional<Promise> first = row(oldest), last = youngest == oldest ? first : row(youngest);
             if (!first && !last) continue;
             Promise promise = first ? *first : *last;
             if (!member.born || !is_certain_no(first) || !is_certain_no(last))

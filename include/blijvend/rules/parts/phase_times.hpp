@@ -5,7 +5,9 @@
 #include <vector>
 
 #include <blijvend/core/period.hpp>
-#include <blijvend/rules/rule.hpp>
+#include <blijvend/core/put_in_order.hpp>
+#include <blijvend/model/case_file.hpp>
+#include <blijvend/rules/obligation.hpp>
 
 namespace blijvend {
 
@@ -25,6 +27,7 @@ struct PhaseTime {
 /// over; those without a name are not.
 [[nodiscard]] inline std::vector<PhaseTime> phase_times(const CaseFile& file) {
     std::vector<PhaseTime> times{};
+    times.reserve(file.phases.size());
     std::optional<Missing> undated{};
     for (const PhaseSpell& phase : file.phases) {
         if (phase.since)
@@ -32,7 +35,7 @@ struct PhaseTime {
         else if (!undated)
             undated = missing_since_of(phase);
     }
-    std::ranges::stable_sort(times, {}, [](const PhaseTime& time) { return *time.period.since; });
+    put_in_order(times, [](const PhaseTime& time) { return *time.period.since; });
     for (std::size_t i = 0; i < times.size(); ++i) {
         if (!times[i].period.until) times[i].missing = undated;
         if (i + 1 < times.size())
