@@ -1,32 +1,32 @@
 #include <blijvend/io/arrow.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstddef>
 #include <functional>
+#include <stdexcept>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <variant>
 #include <vector>
 
 #include <blijvend/core/code_list.hpp>
+#include <blijvend/explain.hpp>
 #include <blijvend/rules/rule.hpp>
 
 namespace blijvend {
 namespace {
 
-/// One batch of a table that somebody is looking at, and keeps alive.
-struct Batch {
-    std::shared_ptr<const ObligationTable> table;
-    const ObligationColumns& columns;
-    Language language;
-};
+// --- arrays -------------------------------------------------------------------------------------------
 
-/// What an array needs to live: the table that its buffers lie in, or texts of its own.
+using Keep = std::shared_ptr<const void>;
+
+/// What an array needs to live: whatever its buffers lie in, and the arrays in it.
 struct Held {
-    std::shared_ptr<const void> table{};
-    TextColumn texts{};
+    Keep keep{};
     std::array<const void*, 3> buffers{};
     std::vector<ArrowArray> children{};
     std::vector<ArrowArray*> children_at{};
@@ -45,6 +45,8 @@ void release(Arrow* arrow) {
     arrow->release = nullptr;
 }
 
+std::unique_ptr<Held> hold(Keep keep) { return std::make_unique<Held>(Held{.keep = std::move(keep)}); }
+
 ArrowArray array_of(std::unique_ptr<Held> held, std::size_t length, std::size_t absent, std::size_t buffers) {
     for (ArrowArray& child : held->children) held->children_at.push_back(&child);
     ArrowArray array{.length = static_cast<std::int64_t>(length),
@@ -61,51 +63,22 @@ ArrowArray array_of(std::unique_ptr<Held> held, std::size_t length, std::size_t 
     return array;
 }
 
+/// A batch as a whole: a row is a structure of its columns.
+ArrowArray row_array(std::vector<ArrowArray> of_columns, std::size_t rows) {
+    auto held = hold({});
+    held->children = std::move(of_columns);
+    return array_of(std::move(held), rows, 0, 1);
+}
+
 const void* bits(const Presence& there) { return there.absent() == 0 ? nullptr : there.data(); }
 
-ArrowArray texts_of(std::unique_ptr<Held> held, const TextColumn& texts) {
-    held->buffers = {bits(texts.there), texts.ends.data(), texts.bytes.data()};
-    return array_of(std::move(held), texts.there.size(), texts.there.absent(), 3);
-}
-
-std::unique_ptr<Held> hold(std::shared_ptr<const void> table) {
-    return std::make_unique<Held>(Held{.table = std::move(table)});
-}
-std::unique_ptr<Held> hold(const Batch& batch) { return hold(batch.table); }
-
-ArrowArray values_of(std::unique_ptr<Held> held, const void* values, const Presence& there) {
+ArrowArray values_array(Keep keep, const void* values, const Presence& there) {
+    auto held = hold(std::move(keep));
     held->buffers = {bits(there), values, nullptr};
     return array_of(std::move(held), there.size(), there.absent(), 2);
 }
 
-ArrowArray text_array(const Batch& batch, const TextColumn& column) { return texts_of(hold(batch), column); }
-
-ArrowArray day_array(const Batch& batch, const DayColumn& column) {
-    return values_of(hold(batch), column.values.data(), column.there);
-}
-
-/// Codes, and a text for each value that they stand for.
-template <class Code, class Values, class TextOf>
-ArrowArray coded_array(std::unique_ptr<Held> held, const std::vector<Code>& codes, const Presence* there,
-    const Values& values, TextOf&& text_of_value) {
-    auto texts = std::make_unique<Held>();
-    for (const auto& value : values) texts->texts.add_there(text_of_value(value));
-    const TextColumn& column = texts->texts;
-    held->dictionary = std::make_unique<ArrowArray>(texts_of(std::move(texts), column));
-    held->buffers = {there ? bits(*there) : nullptr, codes.data(), nullptr};
-    return array_of(std::move(held), codes.size(), there ? there->absent() : 0, 2);
-}
-
-template <class Code, class Values, class TextOf>
-ArrowArray coded_array(const Batch& batch, const std::vector<Code>& codes, const Presence* there, const Values& values,
-    TextOf&& text_of_value) {
-    return coded_array(hold(batch), codes, there, values, std::forward<TextOf>(text_of_value));
-}
-
-template <CodeListed E>
-ArrowArray list_array(const Batch& batch, const std::vector<E>& codes, const Presence* there = nullptr) {
-    return coded_array(batch, codes, there, code_list<E>.codes, [](const Code<E>& code) { return code.text; });
-}
+// --- columns of every kind: what Arrow calls the form, and the array -----------------------------------
 
 /// What Arrow calls the form of a column: of the values in its rows, of those that codes stand for, and of the
 /// items of lists.
@@ -115,84 +88,12 @@ struct Form {
     const char* items = nullptr;
 };
 
-/// One column: how it is called, its form, and how it is made of a batch.
-struct Column {
-    const char* name;
-    Form form;
-    bool may_lack;
-    ArrowArray (*array)(const Batch& batch);
-};
-
 /// What Arrow calls the forms of values.
 namespace form {
 constexpr const char *text = "u", *day = "tdD", *instant = "tsu:UTC", *truth = "b", *code8 = "c", *code16 = "s",
                      *code32 = "i", *number = "i", *list = "+l", *row = "+s";
 }
 
-constexpr std::array columns{
-    Column{"case", {form::code32, form::text}, false,
-        [](const Batch& b) {
-            const auto& column = b.columns.case_id;
-            return coded_array(b, column.codes, &column.there, column.values, [](CaseId id) { return id.text(); });
-        }},
-    Column{"rule", {form::code16, form::text}, false,
-        [](const Batch& b) {
-            const auto& column = b.columns.rule;
-            return coded_array(b, column.codes, nullptr, column.values, [](const Rule* rule) { return rule->id; });
-        }},
-    Column{"title", {form::code16, form::text}, false,
-        [](const Batch& b) {
-            const auto& column = b.columns.rule;
-            return coded_array(b, column.codes, nullptr, column.values,
-                [&](const Rule* rule) { return rule->title.in(b.language); });
-        }},
-    Column{"subject_kind", {form::code16, form::text}, true,
-        [](const Batch& b) {
-            const auto& column = b.columns.subject_kind;
-            return coded_array(b, column.codes, &column.there, column.values,
-                [](const RecordKind* kind) { return kind->name; });
-        }},
-    Column{"subject", {form::text}, true, [](const Batch& b) { return text_array(b, b.columns.subject); }},
-    Column{"severity", {form::code8, form::text}, false, [](const Batch& b) { return list_array(b, b.columns.severity); }},
-    Column{"status", {form::code8, form::text}, false, [](const Batch& b) { return list_array(b, b.columns.status); }},
-    Column{"opened", {form::day}, true, [](const Batch& b) { return day_array(b, b.columns.opened); }},
-    Column{"due", {form::day}, true, [](const Batch& b) { return day_array(b, b.columns.due); }},
-    Column{"met", {form::day}, true, [](const Batch& b) { return day_array(b, b.columns.met); }},
-    Column{"ended", {form::day}, true, [](const Batch& b) { return day_array(b, b.columns.ended); }},
-    Column{"missing", {form::text}, true, [](const Batch& b) { return text_array(b, b.columns.missing); }},
-    Column{"norm", {form::code16, form::text}, true,
-        [](const Batch& b) {
-            const auto& column = b.columns.norm;
-            return coded_array(b, column.codes, &column.there, column.values,
-                [](const Norm* norm) { return norm->id; });
-        }},
-    Column{"norm_value", {form::number}, true,
-        [](const Batch& b) { return values_of(hold(b), b.columns.norm_value.data(), b.columns.norm.there); }},
-    Column{"norm_unit", {form::code16, form::text}, true,
-        [](const Batch& b) {
-            const auto& column = b.columns.norm;
-            return coded_array(b, column.codes, &column.there, column.values,
-                [](const Norm* norm) { return text_of(norm->unit); });
-        }},
-    Column{"norm_origin", {form::code8, form::text}, true,
-        [](const Batch& b) { return list_array(b, b.columns.norm_origin, &b.columns.norm.there); }},
-    Column{"excused_by", {form::text}, true, [](const Batch& b) { return text_array(b, b.columns.excused_by); }},
-    Column{"as_of", {form::day}, false, [](const Batch& b) { return day_array(b, b.columns.as_of); }},
-};
-
-/// A batch as a whole: a row is a structure of its columns.
-ArrowArray batch_array(const Batch& batch) {
-    auto held = hold(batch);
-    held->children.reserve(columns.size());
-    for (const Column& column : columns) held->children.push_back(column.array(batch));
-    return array_of(std::move(held), batch.columns.size(), 0, 1);
-}
-
-// --- tables of records --------------------------------------------------------------------------------
-
-using Keep = std::shared_ptr<const void>;
-
-// Of each kind of column: what Arrow calls its form, and its array.
 Form form_of(const TextColumn&) { return {form::text}; }
 Form form_of(const DayColumn&) { return {form::day}; }
 Form form_of(const InstantColumn&) { return {form::instant}; }
@@ -202,26 +103,193 @@ Form form_of(const CodeColumn&) { return {form::code16, form::text}; }
 Form form_of(const ListColumn&) { return {form::list, nullptr, form::text}; }
 
 template <class Column>
-ArrowArray array_of(const Column& column, const Keep& table) {
-    return values_of(hold(table), column.values.data(), column.there);
+ArrowArray array_of(const Column& column, const Keep& keep) {
+    return values_array(keep, column.values.data(), column.there);
 }
-ArrowArray array_of(const TextColumn& column, const Keep& table) { return texts_of(hold(table), column); }
-ArrowArray array_of(const CodeColumn& column, const Keep& table) {
-    return coded_array(hold(table), column.values, &column.there, column.list, [](std::string_view text) { return text; });
+ArrowArray array_of(const TextColumn& column, const Keep& keep) {
+    auto held = hold(keep);
+    held->buffers = {bits(column.there), column.ends.data(), column.bytes.data()};
+    return array_of(std::move(held), column.there.size(), column.there.absent(), 3);
 }
-ArrowArray array_of(const ListColumn& column, const Keep& table) {
-    auto held = hold(table);
-    held->children.push_back(texts_of(hold(table), column.items));
+ArrowArray array_of(const ListColumn& column, const Keep& keep) {
+    auto held = hold(keep);
+    held->children.push_back(array_of(column.items, keep));
     held->buffers = {bits(column.there), column.ends.data(), nullptr};
     return array_of(std::move(held), column.there.size(), column.there.absent(), 2);
 }
 
+/// The array of a column that was made for it, and lives as long.
+template <class Column>
+ArrowArray array_of_made(Column&& column) {
+    const auto made = std::make_shared<const Column>(std::move(column));
+    return array_of(*made, made);
+}
+
+/// Codes, and a text for each value that they stand for. A text stands there once: where several values have the
+/// same, the codes are made anew.
+template <class Code, class Values, class TextOf>
+ArrowArray coded_array(Keep keep, const std::vector<Code>& codes, const Presence* there, const Values& values,
+    TextOf&& text_of_value) {
+    TextColumn texts;
+    std::unordered_map<std::string, Code> places;
+    std::vector<Code> place_of;
+    for (const auto& value : values) {
+        const auto [place, is_new] =
+            places.try_emplace(std::string{text_of_value(value)}, static_cast<Code>(places.size()));
+        if (is_new) texts.add_there(place->first);
+        place_of.push_back(place->second);
+    }
+    const void* lent = codes.data();
+    const void* const present = there ? bits(*there) : nullptr;
+    if (places.size() < place_of.size()) {
+        auto made = std::make_shared<std::pair<Keep, std::vector<Code>>>(std::move(keep), codes);
+        for (Code& code : made->second) code = place_of[static_cast<std::size_t>(code)];
+        lent = made->second.data();
+        keep = std::move(made);
+    }
+    auto held = hold(std::move(keep));
+    held->dictionary = std::make_unique<ArrowArray>(array_of_made(std::move(texts)));
+    held->buffers = {present, lent, nullptr};
+    return array_of(std::move(held), codes.size(), there ? there->absent() : 0, 2);
+}
+ArrowArray array_of(const CodeColumn& column, const Keep& keep) {
+    return coded_array(keep, column.values, &column.there, column.list, [](std::string_view text) { return text; });
+}
+
+// --- obligations --------------------------------------------------------------------------------------
+
+/// One batch of a table that somebody is looking at, and keeps alive.
+struct Batch {
+    Keep table;
+    const ObligationColumns& columns;
+    Language language;
+};
+
+template <CodeListed E>
+ArrowArray list_array(const Batch& batch, const std::vector<E>& codes, const Presence* there = nullptr) {
+    return coded_array(batch.table, codes, there, code_list<E>.codes, [](const Code<E>& code) { return code.text; });
+}
+
+/// A column that is made of whole rows.
+template <class Column, class Add>
+ArrowArray made_array(const Batch& batch, Add&& add) {
+    Column column;
+    for (std::size_t i = 0; i < batch.columns.size(); ++i) add(column, batch.columns[i]);
+    return array_of_made(std::move(column));
+}
+
+/// One column: how it is called, its form, and how its array is got from a batch. One that lies in no batch is
+/// made, and only for who asks for it.
+struct Column {
+    const char* name;
+    Form form;
+    bool may_lack;
+    ArrowArray (*array)(const Batch& batch);
+    bool made = false;
+};
+
+constexpr std::array columns{
+    Column{"case", {form::code32, form::text}, false,
+        [](const Batch& b) {
+            const auto& column = b.columns.case_id;
+            return coded_array(b.table, column.codes, &column.there, column.values,
+                [](CaseId id) { return id.text(); });
+        }},
+    Column{"rule", {form::code16, form::text}, false,
+        [](const Batch& b) {
+            const auto& column = b.columns.rule;
+            return coded_array(b.table, column.codes, nullptr, column.values,
+                [](const Rule* rule) { return rule->id; });
+        }},
+    Column{"title", {form::code16, form::text}, false,
+        [](const Batch& b) {
+            const auto& column = b.columns.rule;
+            return coded_array(b.table, column.codes, nullptr, column.values,
+                [&](const Rule* rule) { return rule->title.in(b.language); });
+        }},
+    Column{"subject_kind", {form::code16, form::text}, true,
+        [](const Batch& b) {
+            const auto& column = b.columns.subject_kind;
+            return coded_array(b.table, column.codes, &column.there, column.values,
+                [](const RecordKind* kind) { return kind->name; });
+        }},
+    Column{"subject", {form::text}, true, [](const Batch& b) { return array_of(b.columns.subject, b.table); }},
+    Column{"severity", {form::code8, form::text}, false, [](const Batch& b) { return list_array(b, b.columns.severity); }},
+    Column{"status", {form::code8, form::text}, false, [](const Batch& b) { return list_array(b, b.columns.status); }},
+    Column{"opened", {form::day}, true, [](const Batch& b) { return array_of(b.columns.opened, b.table); }},
+    Column{"due", {form::day}, true, [](const Batch& b) { return array_of(b.columns.due, b.table); }},
+    Column{"met", {form::day}, true, [](const Batch& b) { return array_of(b.columns.met, b.table); }},
+    Column{"ended", {form::day}, true, [](const Batch& b) { return array_of(b.columns.ended, b.table); }},
+    Column{"message", {form::text}, false,
+        [](const Batch& b) {
+            return made_array<TextColumn>(b, [&](TextColumn& texts, const Obligation& row) {
+                texts.add_there(message(row, b.language));
+            });
+        },
+        true},
+    Column{"missing", {form::text}, true, [](const Batch& b) { return array_of(b.columns.missing, b.table); }},
+    Column{"norm", {form::code16, form::text}, true,
+        [](const Batch& b) {
+            const auto& column = b.columns.norm;
+            return coded_array(b.table, column.codes, &column.there, column.values,
+                [](const Norm* norm) { return norm->id; });
+        }},
+    Column{"norm_value", {form::number}, true,
+        [](const Batch& b) { return values_array(b.table, b.columns.norm_value.data(), b.columns.norm.there); }},
+    Column{"norm_unit", {form::code16, form::text}, true,
+        [](const Batch& b) {
+            const auto& column = b.columns.norm;
+            return coded_array(b.table, column.codes, &column.there, column.values,
+                [](const Norm* norm) { return text_of(norm->unit); });
+        }},
+    Column{"norm_origin", {form::code8, form::text}, true,
+        [](const Batch& b) { return list_array(b, b.columns.norm_origin, &b.columns.norm.there); }},
+    Column{"excused_by", {form::text}, true, [](const Batch& b) { return array_of(b.columns.excused_by, b.table); }},
+    Column{"breaks_on", {form::day}, true,
+        [](const Batch& b) {
+            return made_array<DayColumn>(b, [](DayColumn& days, const Obligation& row) { days.add(breaks_on(row)); });
+        },
+        true},
+    Column{"act", {form::text}, true,
+        [](const Batch& b) {
+            return made_array<TextColumn>(b, [](TextColumn& texts, const Obligation& row) { texts.add(act_for(row)); });
+        },
+        true},
+    Column{"facts", {form::list, nullptr, form::text}, false,
+        [](const Batch& b) {
+            return made_array<ListColumn>(b, [](ListColumn& lists, const Obligation& row) {
+                for (const Fact& fact : row.facts) lists.items.add_there(fact.text());
+                lists.close(true);
+            });
+        },
+        true},
+    Column{"as_of", {form::day}, false, [](const Batch& b) { return array_of(b.columns.as_of, b.table); }},
+};
+
+/// The columns that lie in a batch, and the others that are asked for, in the order of the table.
+std::vector<const Column*> wanted(std::span<const std::string> also) {
+    for (const std::string& name : also)
+        if (std::none_of(columns.begin(), columns.end(), [&](const Column& column) { return column.name == name; }))
+            throw std::invalid_argument{"the table has no such column"};
+    std::vector<const Column*> found;
+    for (const Column& column : columns)
+        if (!column.made || std::find(also.begin(), also.end(), column.name) != also.end()) found.push_back(&column);
+    return found;
+}
+
+ArrowArray batch_array(const std::vector<const Column*>& of, const Batch& batch) {
+    std::vector<ArrowArray> arrays;
+    for (const Column* column : of) arrays.push_back(column->array(batch));
+    return row_array(std::move(arrays), batch.columns.size());
+}
+
+// --- tables of records --------------------------------------------------------------------------------
+
 ArrowArray batch_array(const std::vector<RecordColumn>& batch, const Keep& table) {
-    auto held = hold(table);
-    held->children.reserve(batch.size());
+    std::vector<ArrowArray> arrays;
     for (const RecordColumn& column : batch)
-        held->children.push_back(std::visit([&](const auto& values) { return array_of(values, table); }, column.values));
-    return array_of(std::move(held), std::get<TextColumn>(batch.front().values).there.size(), 0, 1);
+        arrays.push_back(std::visit([&](const auto& values) { return array_of(values, table); }, column.values));
+    return row_array(std::move(arrays), std::get<TextColumn>(batch.front().values).there.size());
 }
 
 // --- schemas and streams ------------------------------------------------------------------------------
@@ -264,6 +332,12 @@ ArrowSchema row_schema(std::vector<ArrowSchema> of_columns) {
     return schema_of("", form::row, false, std::move(held));
 }
 
+ArrowSchema schema_of(const std::vector<const Column*>& of) {
+    std::vector<ArrowSchema> of_columns;
+    for (const Column* column : of) of_columns.push_back(schema_of(column->name, column->form, column->may_lack));
+    return row_schema(std::move(of_columns));
+}
+
 /// A stream: its schema, and the next batch; released when there is none.
 struct Stream {
     std::function<ArrowSchema()> schema;
@@ -284,7 +358,9 @@ int attempt(Action&& action) noexcept {
 Stream* self(ArrowArrayStream* stream) { return static_cast<Stream*>(stream->private_data); }
 
 ArrowArrayStream make_stream(Stream of) {
-    return {.get_schema = [](ArrowArrayStream* s, ArrowSchema* out) { return attempt([&] { *out = self(s)->schema(); }); },
+    return {
+        .get_schema =
+            [](ArrowArrayStream* s, ArrowSchema* out) { return attempt([&] { *out = self(s)->schema(); }); },
         .get_next = [](ArrowArrayStream* s, ArrowArray* out) { return attempt([&] { *out = self(s)->next(); }); },
         .get_last_error = [](ArrowArrayStream*) -> const char* { return "not enough memory"; },
         .release =
@@ -297,24 +373,18 @@ ArrowArrayStream make_stream(Stream of) {
 
 }  // namespace
 
-void arrow_schema(ArrowSchema* schema) {
-    std::vector<ArrowSchema> of_columns;
-    of_columns.reserve(columns.size());
-    for (const Column& column : columns) of_columns.push_back(schema_of(column.name, column.form, column.may_lack));
-    *schema = row_schema(std::move(of_columns));
+void arrow_schema(ArrowSchema* schema, std::span<const std::string> also) {
+    *schema = schema_of(wanted(also));
 }
 
-void lend_arrow(std::shared_ptr<const ObligationTable> table, Language language, ArrowArrayStream* stream) {
-    const auto schema = [] {
-        ArrowSchema made{};
-        arrow_schema(&made);
-        return made;
-    };
-    const auto next = [table = std::move(table), language, batch = std::size_t{0}]() mutable {
+void lend_arrow(std::shared_ptr<const ObligationTable> table, Language language, ArrowArrayStream* stream,
+    std::span<const std::string> also) {
+    const auto of = wanted(also);
+    const auto next = [of, table = std::move(table), language, batch = std::size_t{0}]() mutable {
         const auto& batches = table->batches();
-        return batch == batches.size() ? ArrowArray{} : batch_array({table, batches[batch++], language});
+        return batch == batches.size() ? ArrowArray{} : batch_array(of, {table, batches[batch++], language});
     };
-    *stream = make_stream({schema, next});
+    *stream = make_stream({[of] { return schema_of(of); }, next});
 }
 
 void arrow_schema(const RecordTable& table, ArrowSchema* schema) {

@@ -6,17 +6,6 @@
 #include "line_reader.hpp"
 
 namespace blijvend {
-namespace {
-
-void read_lines(
-    std::string_view lines, const char* end, std::uint64_t& line, Caseload& caseload, const ReadLimits& limits) {
-    // A copy takes no more memory than it holds, and the reader keeps its own for the next line.
-    detail::LineReader{limits, end}.read(
-        lines, line, [&](const CaseFile& file) { caseload.cases.push_back(file); },
-        [&](Rejected&& rejected) { caseload.rejected.push_back(std::move(rejected)); });
-}
-
-}  // namespace
 
 void read_each(std::string_view ndjson, const std::function<void(const CaseFile& file)>& visit,
     const std::function<void(Rejected&& rejected)>& reject, const ReadLimits& limits) {
@@ -25,26 +14,23 @@ void read_each(std::string_view ndjson, const std::function<void(const CaseFile&
 }
 
 void read_some(std::string_view& ndjson, std::size_t bytes, std::uint64_t& line, Caseload& caseload,
-    const ReadLimits& limits) {
-    const char* const end = ndjson.data() + ndjson.size();
-    read_lines(detail::take_lines(ndjson, std::max<std::size_t>(bytes, 1) - 1), end, line, caseload, limits);
-}
-
-Caseload read_caseload(std::string_view ndjson, const ReadLimits& limits, std::size_t threads) {
+    const ReadLimits& limits, std::size_t threads) {
     struct Piece {
         std::string_view text;
         std::uint64_t lines = 0;
         Caseload read{};
     };
     const char* const end = ndjson.data() + ndjson.size();
+    std::string_view some = detail::take_lines(ndjson, std::max<std::size_t>(bytes, 1) - 1);
     std::vector<Piece> pieces;
-    while (!ndjson.empty()) pieces.push_back({detail::take_lines(ndjson, detail::piece_bytes)});
+    while (!some.empty()) pieces.push_back({detail::take_lines(some, detail::piece_bytes)});
     detail::in_parallel(pieces.size(), threads, [&](std::size_t i) {
-        read_lines(pieces[i].text, end, pieces[i].lines, pieces[i].read, limits);
+        Piece& piece = pieces[i];
+        // A copy takes no more memory than it holds, and the reader keeps its own for the next line.
+        detail::LineReader{limits, end}.read(
+            piece.text, piece.lines, [&](const CaseFile& file) { piece.read.cases.push_back(file); },
+            [&](Rejected&& rejected) { piece.read.rejected.push_back(std::move(rejected)); });
     });
-
-    Caseload caseload;
-    std::uint64_t line = 0;
     for (Piece& piece : pieces) {
         for (CaseFile& file : piece.read.cases) caseload.cases.push_back(std::move(file));
         for (Rejected& rejected : piece.read.rejected) {
@@ -53,6 +39,12 @@ Caseload read_caseload(std::string_view ndjson, const ReadLimits& limits, std::s
         }
         line += piece.lines;
     }
+}
+
+Caseload read_caseload(std::string_view ndjson, const ReadLimits& limits, std::size_t threads) {
+    Caseload caseload;
+    std::uint64_t line = 0;
+    read_some(ndjson, ndjson.size(), line, caseload, limits, threads);
     return caseload;
 }
 

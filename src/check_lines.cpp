@@ -1,7 +1,9 @@
 #include <blijvend/check_lines.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
+#include <vector>
 
 #include "judge.hpp"
 #include "line_reader.hpp"
@@ -9,53 +11,77 @@
 namespace blijvend {
 namespace {
 
-/// A part of a text, and what its lines gave.
-struct Piece {
-    std::string_view text;
-    std::uint64_t lines = 0, cases = 0;
-    ObligationTable rows{};
-    std::vector<CaseProblem> problems{};
-    std::vector<Rejected> rejected{};
+/// Judges case files one after another, as one thread does, and adds what that gives.
+class OneByOne {
+public:
+    OneByOne(CheckedLines& checked, Date as_of, const CheckOptions& options)
+        : checked_{checked}, as_of_{as_of}, options_{options} {}
 
-    void check(const char* end, Date as_of, const CheckOptions& options, const ReadLimits& limits) {
-        detail::Desk desk;
-        std::vector<Obligation> of_case;
-        detail::LineReader{limits, end}.read(
-            text, lines,
-            [&](CaseFile& file) {
-                const CaseId id = file.id;
-                detail::Judgement judgement{std::move(file), as_of, options, desk};
-                of_case.clear();
-                judgement.judge(as_of, of_case);
-                rows.add(of_case);
-                for (Problem& problem : judgement.problems()) problems.push_back({id, std::move(problem)});
-                ++cases;
-            },
-            [&](Rejected&& bad) { rejected.push_back(std::move(bad)); });
+    template <class File>
+    void check(File&& file) {
+        const CaseId id = file.id;
+        detail::Judgement judgement{std::forward<File>(file), as_of_, options_, desk_};
+        of_case_.clear();
+        judgement.judge(as_of_, of_case_);
+        checked_.rows.add(of_case_);
+        for (Problem& problem : judgement.problems()) checked_.problems.push_back({id, std::move(problem)});
+        ++checked_.cases;
     }
+
+private:
+    CheckedLines& checked_;
+    Date as_of_;
+    const CheckOptions& options_;
+    detail::Desk desk_{};
+    std::vector<Obligation> of_case_{};
 };
+
+/// Adds what more lines gave, which come after line `line` of the whole.
+void add(CheckedLines& checked, CheckedLines&& more, std::uint64_t line) {
+    checked.rows.add(std::move(more.rows));
+    std::move(more.problems.begin(), more.problems.end(), std::back_inserter(checked.problems));
+    for (Rejected& rejected : more.rejected) detail::move_on(rejected, line);
+    std::move(more.rejected.begin(), more.rejected.end(), std::back_inserter(checked.rejected));
+    checked.cases += more.cases;
+    more = {};
+}
 
 }  // namespace
 
 void check_some(std::string_view ndjson, std::uint64_t& line, CheckedLines& checked, Date as_of,
     const CheckOptions& options, const ReadLimits& limits, std::size_t threads) {
+    struct Piece {
+        std::string_view text;
+        std::uint64_t lines = 0;
+        CheckedLines checked{};
+    };
     const char* const end = ndjson.data() + ndjson.size();
     std::vector<Piece> pieces;
     while (!ndjson.empty()) pieces.push_back({.text = detail::take_lines(ndjson, detail::piece_bytes)});
-    detail::in_parallel(pieces.size(), threads,
-        [&](std::size_t i) { pieces[i].check(end, as_of, options, limits); });
-
+    detail::in_parallel(pieces.size(), threads, [&](std::size_t i) {
+        Piece& piece = pieces[i];
+        OneByOne one_by_one{piece.checked, as_of, options};
+        detail::LineReader{limits, end}.read(
+            piece.text, piece.lines, [&](CaseFile& file) { one_by_one.check(std::move(file)); },
+            [&](Rejected&& bad) { piece.checked.rejected.push_back(std::move(bad)); });
+    });
     for (Piece& piece : pieces) {
-        checked.rows.add(std::move(piece.rows));
-        for (CaseProblem& problem : piece.problems) checked.problems.push_back(std::move(problem));
-        for (Rejected& rejected : piece.rejected) {
-            detail::move_on(rejected, line);
-            checked.rejected.push_back(std::move(rejected));
-        }
-        checked.cases += piece.cases;
+        add(checked, std::move(piece.checked), line);
         line += piece.lines;
-        piece = {};
     }
+}
+
+void check_some(std::span<const CaseFile* const> cases, CheckedLines& checked, Date as_of,
+    const CheckOptions& options, std::size_t threads) {
+    constexpr std::size_t at_a_time = 64;
+    std::vector<CheckedLines> pieces((cases.size() + at_a_time - 1) / at_a_time);
+    detail::in_parallel(pieces.size(), threads, [&](std::size_t i) {
+        OneByOne one_by_one{pieces[i], as_of, options};
+        const std::size_t begin = i * at_a_time;
+        for (const CaseFile* file : cases.subspan(begin, std::min(at_a_time, cases.size() - begin)))
+            one_by_one.check(*file);
+    });
+    for (CheckedLines& piece : pieces) add(checked, std::move(piece), 0);
 }
 
 CheckedLines check_lines(std::string_view ndjson, Date as_of, const CheckOptions& options, const ReadLimits& limits,

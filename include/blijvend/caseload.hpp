@@ -42,6 +42,6 @@ void read_each(std::string_view ndjson, const std::function<void(const CaseFile&
 /// The same as read_caseload() in pieces, for whoever shows progress: takes lines off the front of `ndjson` until about
 /// `bytes` of it are read, and counts them on in `line`.
 void read_some(std::string_view& ndjson, std::size_t bytes, std::uint64_t& line, Caseload& caseload,
-    const ReadLimits& limits = {});
+    const ReadLimits& limits = {}, std::size_t threads = 1);
 
 }  // namespace blijvend

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -37,5 +38,9 @@ struct CheckedLines {
 /// `line`. A text of a few megabytes a time keeps threads busy.
 void check_some(std::string_view ndjson, std::uint64_t& line, CheckedLines& checked, Date as_of,
     const CheckOptions& options = {}, const ReadLimits& limits = {}, std::size_t threads = 1);
+
+/// The same for case files that somebody keeps.
+void check_some(std::span<const CaseFile* const> cases, CheckedLines& checked, Date as_of,
+    const CheckOptions& options = {}, std::size_t threads = 1);
 
 }  // namespace blijvend

@@ -2,6 +2,8 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
+#include <string>
 
 #include <blijvend/core/text.hpp>
 #include <blijvend/io/columns.hpp>
@@ -53,10 +55,14 @@ namespace blijvend {
 /// Lends the table to whoever reads Arrow streams: a batch at a time, and no column is copied. The table
 /// lives until all that was taken from the stream is released. Days are date32; what is said often (case,
 /// rule, status) is dictionary-encoded text. `title` is in the language asked for.
-void lend_arrow(std::shared_ptr<const ObligationTable> table, Language language, ArrowArrayStream* stream);
+///
+/// What lies in no column is made for who names it in `also`: "message", "breaks_on", "act" and "facts".
+/// Throws std::invalid_argument for a name that is no column.
+void lend_arrow(std::shared_ptr<const ObligationTable> table, Language language, ArrowArrayStream* stream,
+    std::span<const std::string> also = {});
 
 /// The schema of such a stream.
-void arrow_schema(ArrowSchema* schema);
+void arrow_schema(ArrowSchema* schema, std::span<const std::string> also = {});
 
 /// The same for a table of records. Points in time are timestamps in UTC, lists are lists of text.
 void lend_arrow(std::shared_ptr<const RecordTable> table, ArrowArrayStream* stream);
