@@ -12,7 +12,9 @@ void init_errors(py::module_& m);
 void init_records(py::module_& m);
 void init_obligations(py::module_& m);
 void init_rules(py::module_& m);
+void init_record_tables(py::module_& m);
 void init_host_rules(py::module_& m);
+void init_judge(py::module_& m);
 void init_verbs(py::module_& m);
 
 }  // namespace blijvend::python

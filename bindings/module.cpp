@@ -11,7 +11,9 @@ PYBIND11_MODULE(_core, m) {
     init_errors(m);
     init_records(m);
     init_obligations(m);
+    init_record_tables(m);
     init_rules(m);
     init_host_rules(m);
+    init_judge(m);
     init_verbs(m);
 }

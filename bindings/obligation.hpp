@@ -2,12 +2,14 @@
 
 #include <pybind11/pybind11.h>
 
+#include <memory>
+#include <span>
 #include <string>
-#include <utility>
-#include <vector>
+#include <string_view>
 
 #include <blijvend/core/error.hpp>
 #include <blijvend/core/text.hpp>
+#include <blijvend/io/columns.hpp>
 #include <blijvend/rules/obligation.hpp>
 
 namespace blijvend::python {
@@ -33,10 +35,10 @@ struct Row {
 
 /// The rows of many cases, and the language of their words. Python's Obligations is made around it.
 struct Table {
-    std::vector<Obligation> rows;
+    std::shared_ptr<const ObligationTable> rows;
     Language language{};
-
-    bool operator==(const Table&) const = default;
 };
+
+[[nodiscard]] Table table_of(std::span<const Obligation> rows, Language language);
 
 }  // namespace blijvend::python

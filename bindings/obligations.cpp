@@ -7,6 +7,7 @@
 #include <span>
 #include <utility>
 
+#include "arrow.hpp"
 #include "bindings.hpp"
 #include "convert.hpp"
 #include "host_rule.hpp"
@@ -49,6 +50,12 @@ Fact fact_from(const py::handle& state) {
 Text text_from(const py::handle& state) {
     const auto [nl, en] = unpack<std::string, std::string>(state);
     return {keep(nl), keep(en)};
+}
+
+Table table_of(std::span<const Obligation> rows, Language language) {
+    auto table = std::make_shared<ObligationTable>();
+    for (const Obligation& row : rows) table->add(row);
+    return {std::move(table), language};
 }
 
 namespace {
@@ -210,8 +217,40 @@ std::string show(const Row& self) {
     return text + '>';
 }
 
+/// Calls `look(row)` for every row of a table, in order.
+template <class Look>
+void each_row(const Table& table, Look&& look) {
+    for (const ObligationColumns& batch : table.rows->batches())
+        for (std::size_t i = 0; i < batch.size(); ++i) look(batch[i]);
+}
+
+bool same_rows(const Table& a, const Table& b) {
+    if (a.language != b.language || a.rows->size() != b.rows->size()) return false;
+    for (std::size_t i = 0; i < a.rows->size(); ++i)
+        if ((*a.rows)[i] != (*b.rows)[i]) return false;
+    return true;
+}
+
+/// How many rows of each rule have each status: (id of the rule, counts in the order of the statuses).
+py::list counts_of(const Table& table) {
+    std::map<std::string_view, std::vector<std::size_t>> counts;
+    for (const ObligationColumns& batch : table.rows->batches())
+        for (std::size_t i = 0; i < batch.size(); ++i) {
+            std::vector<std::size_t>& of_rule = counts[batch.rule[i]->id];
+            of_rule.resize(code_list<Status>.codes.size());
+            ++of_rule[static_cast<std::size_t>(batch.status[i])];
+        }
+    py::list all;
+    for (const auto& [rule, of_rule] : counts) all.append(py::make_tuple(to_str(rule), of_rule));
+    return all;
+}
+
+Lend lend_rows(const Table& table, const std::vector<std::string>& also) {
+    return [table, also](ArrowArrayStream* stream) { lend_arrow(table.rows, table.language, stream, also); };
+}
+
 std::size_t row_index(const Table& table, std::int64_t index) {
-    const auto size = static_cast<std::int64_t>(table.rows.size());
+    const auto size = static_cast<std::int64_t>(table.rows->size());
     if (index < -size || index >= size) throw py::index_error("no such row");
     return static_cast<std::size_t>(index < 0 ? index + size : index);
 }
@@ -256,45 +295,70 @@ void bind_obligation(py::module_& m) {
 void bind_table(py::module_& m) {
     using namespace py::literals;
     py::class_<Table> table{m, "Table", py::is_final{}, "The rows that blijvend.Obligations shows."};
-    table.def("__len__", [](const Table& self) { return self.rows.size(); })
+    table.def("__len__", [](const Table& self) { return self.rows->size(); })
         .def(
             "row",
             [](const Table& self, std::int64_t index) {
-                return Row{self.rows[row_index(self, index)], self.language};
+                return Row{(*self.rows)[row_index(self, index)], self.language};
             },
             "index"_a, "One row; a negative index counts from the end.")
         .def(
             "column",
             [](const Table& self, std::string_view name) {
                 const Column& column = column_named(name);
-                py::tuple values{self.rows.size()};
-                for (std::size_t i = 0; i < self.rows.size(); ++i)
-                    values[i] = column.give(self.rows[i], self.language);
+                py::tuple values{self.rows->size()};
+                std::size_t i = 0;
+                each_row(self, [&](const Obligation& row) { values[i++] = column.give(row, self.language); });
                 return values;
             },
             "name"_a, "The values of one column. Raises KeyError when there is no such column.")
         .def(
             "take",
             [](const Table& self, const std::vector<std::int64_t>& indices) {
-                Table taken{{}, self.language};
-                for (const std::int64_t index : indices)
-                    taken.rows.push_back(self.rows[row_index(self, index)]);
-                return taken;
+                std::vector<Obligation> taken;
+                for (const std::int64_t index : indices) taken.push_back((*self.rows)[row_index(self, index)]);
+                return table_of(taken, self.language);
             },
             "indices"_a, "A table of some of the rows.")
-        .def(py::self == py::self)
-        .def(py::pickle(
+        .def(
+            "findings",
             [](const Table& self) {
-                py::list rows;
-                for (const Obligation& row : self.rows) rows.append(state_of(row));
-                return py::make_tuple(rows, language_code(self.language));
+                std::vector<Obligation> found;
+                each_row(self, [&](const Obligation& row) {
+                    if (is_finding(row.status)) found.push_back(row);
+                });
+                return table_of(found, self.language);
             },
-            [](const py::tuple& state) {
-                Table table{{}, take_language(state[1])};
-                for (const py::handle& row : state[0])
-                    table.rows.push_back(obligation_from(row.cast<py::tuple>()));
-                return table;
-            }));
+            "A table of the rows to look at.")
+        .def("counts", &counts_of, "How many rows of each rule have each status: (rule, counts in their order).")
+        .def(
+            "arrow",
+            [](const Table& self, const std::vector<std::string>& also) { return give_stream(lend_rows(self, also)); },
+            "also"_a, "A capsule with the rows as a stream of Arrow arrays, for who takes it.")
+        .def(
+            "arrow_schema",
+            [](const Table& self, const std::vector<std::string>& also) { return give_schema(lend_rows(self, also)); },
+            "also"_a, "A capsule with the schema of that stream.")
+        .def(
+            "text",
+            [](const Table& self, std::string_view form, const std::vector<std::string>& also) {
+                return give_text(lend_rows(self, also), form);
+            },
+            "form"_a, "also"_a, "The rows as lines of 'csv' or 'ndjson'.")
+        .def(
+            "csv_head",
+            [](const Table& self, const std::vector<std::string>& also) {
+                return give_csv_head(lend_rows(self, also));
+            },
+            "also"_a, "The names of the columns, as the first line of csv.")
+        .def("__eq__", [](const Table& self, const Table& other) { return same_rows(self, other); }, py::is_operator{})
+        .def(py::pickle([](const Table& self) {
+                py::list rows;
+                each_row(self, [&](const Obligation& row) { rows.append(state_of(row)); });
+                return py::make_tuple(rows, language_code(self.language)); }, [](const py::tuple& state) {
+                std::vector<Obligation> rows;
+                for (const py::handle& row : state[0]) rows.push_back(obligation_from(row.cast<py::tuple>()));
+                return table_of(rows, take_language(state[1])); }));
     table.attr("__hash__") = py::none{};
     py::list names;
     for (const Column& column : columns) names.append(column.name);

@@ -9,23 +9,12 @@ from typing import Any, Literal
 
 from blijvend import _core, codes, records
 from blijvend._core import Obligation, PartialDate, Problem
-from blijvend.caseload import Caseload, Rejected, read, read_case
+from blijvend.caseload import Caseload, read, read_case, read_stream
 from blijvend.code import Code, Language, Text
 from blijvend.errors import DataError
 from blijvend.host import Fact, HostRule, Missing, Promise, RuleFailure, rule
 from blijvend.invented import synth, synth_programme
-from blijvend.obligations import (
-    CaseProblem,
-    ClosingItem,
-    Explanation,
-    Obligations,
-    StatusChange,
-    agenda,
-    check,
-    closing,
-    compare,
-    explain,
-)
+from blijvend.obligations import CaseProblem, Obligations
 from blijvend.pages import rule_page
 from blijvend.practice import (
     Norm,
@@ -37,8 +26,21 @@ from blijvend.practice import (
     not_formalised,
     rules,
 )
+from blijvend.reading import Rejected
 from blijvend.record import Field, Record
+from blijvend.record_table import RecordTable, record_lists
 from blijvend.records import *  # noqa: F403 # every record of the model, listed in records.__all__
+from blijvend.verbs import (
+    ClosingItem,
+    Explanation,
+    StatusChange,
+    agenda,
+    check,
+    check_stream,
+    closing,
+    compare,
+    explain,
+)
 
 __version__: str = _core.version
 
@@ -72,6 +74,7 @@ __all__ = [
     "Problem",
     "Promise",
     "Record",
+    "RecordTable",
     "Rejected",
     "Rule",
     "RuleFailure",
@@ -80,6 +83,7 @@ __all__ = [
     "Text",
     "agenda",
     "check",
+    "check_stream",
     "closing",
     "codes",
     "compare",
@@ -88,6 +92,8 @@ __all__ = [
     "not_formalised",
     "read",
     "read_case",
+    "read_stream",
+    "record_lists",
     "rule",
     "rule_page",
     "rules",

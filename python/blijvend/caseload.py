@@ -1,37 +1,17 @@
-"""Many case files, and the lines that could not be read."""
+"""Many case files, and what could not be read."""
 
-import errno
-import json
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from os import PathLike, fspath
-from pathlib import Path
 from typing import BinaryIO, Self, overload
 
-from blijvend import _core
-from blijvend._core import CaseFile, Problem
-from blijvend.errors import DataError
+from blijvend import _core, reading
+from blijvend._core import CaseFile
+from blijvend.reading import BadLines, Part, Rejected, read_opened, read_parts
+from blijvend.record_table import RecordTable
+from blijvend.sources import Opened, Source, files_of
 
 Progress = Callable[[int, int], None]
 """Called after each piece that was read: with the bytes read so far, and the bytes there are."""
-
-_BLOCK = 4 << 20
-_LINES = {".ndjson", ".jsonl"}
-
-
-@dataclass(frozen=True, slots=True)
-class Rejected:
-    """A file or a line of one that is no readable case file, with everything wrong with it.
-
-    Attributes:
-        source: The file, as it was given.
-        line: The line in it, counted from 1; None when the file is one case.
-        problems: Everything that is wrong; none of it holds a value of the file.
-    """
-
-    source: str
-    line: int | None
-    problems: tuple[Problem, ...]
 
 
 class Caseload(Sequence[CaseFile]):
@@ -75,6 +55,18 @@ class Caseload(Sequence[CaseFile]):
     def __repr__(self) -> str:
         return f"<Caseload of {len(self)} cases, {len(self.rejected)} rejected>"
 
+    def table(self, records: str, *, also: Iterable[str] = ()) -> RecordTable:
+        """The records of one list of all these cases as a table of columns.
+
+        Args:
+            records: The list, such as "contacts" or "koppels.seats"; see `record_lists`.
+            also: Fields to show that are not open, by name, such as "where" or "stamp.by".
+
+        Raises:
+            ValueError: A case file has no such list, or its records have no such field.
+        """
+        return RecordTable(records, self._cases, also=also)
+
 
 def read_case(text: str | bytes) -> CaseFile:
     """Reads one case file. Raises DataError with every problem of the text."""
@@ -82,106 +74,89 @@ def read_case(text: str | bytes) -> CaseFile:
 
 
 def read(
-    source: str | PathLike[str] | Iterable[str | PathLike[str]],
+    source: Source | Iterable[Source],
     *,
+    threads: int | None = None,
+    rejects: BinaryIO | None = None,
     progress: Progress | None = None,
 ) -> Caseload:
-    """Reads case files: JSON files of one case, and files with a case on each line (ndjson).
+    """Reads case files and keeps them: JSON files of one case, and files with a case on each line.
 
     Bad files and lines are set aside in `rejected`; the others are read. Ctrl-C stops between two
-    pieces of a file.
+    pieces of a file. Who only wants to judge gives the source to `check`, which keeps no case.
 
     Args:
-        source: A file, a folder (its .json and .ndjson files, by name), or several of either.
+        source: A file (.json, .ndjson, .jsonl; the last two also packed, as .ndjson.zst), a folder (its
+            case files, by name), a pattern, "-" for standard input; or several of these.
+        threads: How many threads read; None: one for each core. What is read does not depend on it.
+        rejects: A file open for writing bytes: bad lines go there as they are.
         progress: Called after each piece that was read.
 
     Raises:
-        OSError: A file cannot be opened, or a folder has no case files.
+        OSError: A file cannot be opened, or a folder or pattern has no case files.
     """
-    sources = [source] if isinstance(source, str | PathLike) else list(source)
-    paths = [path for one in sources for path in _files(Path(one))]
-    total = sum(path.stat().st_size for path in paths)
-    done = 0
-
-    def report(count: int) -> None:
-        nonlocal done
-        done += count
-        if progress is not None:
-            progress(done, max(done, total))
-
-    cases: list[CaseFile] = []
-    rejected: list[Rejected] = []
-    for path in paths:
-        with path.open("rb") as file:
-            part = read_stream(file, fspath(path), report)
-        cases += part
-        rejected += part.rejected
-    return Caseload(cases, rejected)
+    kept = _Kept(threads)
+    return kept.caseload(read_parts(files_of(source), kept, rejects), progress)
 
 
 def read_stream(
-    file: BinaryIO, source: str, report: Callable[[int], None] = lambda _: None
-) -> Caseload:
-    """Reads an open file: a case on each line, or one case in all.
+    source: Source | Iterable[Source],
+    *,
+    threads: int | None = None,
+    rejects: BinaryIO | None = None,
+    progress: Progress | None = None,
+) -> Iterator[Caseload]:
+    """As `read`, piece by piece, for more cases than fit in memory.
 
-    Lines it is by its name (.ndjson, .jsonl), or when the name says nothing and a line is a case file
-    by itself.
+    Each piece has some cases, and what was set aside among them; there may be none in it.
 
     Args:
-        file: Opened for reading bytes; a pipe will do.
-        source: What to call it.
-        report: Called after each piece with the number of its bytes.
+        source: As for `read`.
+        threads: As for `read`.
+        rejects: As for `read`.
+        progress: As for `read`.
     """
-    start = file.read(_BLOCK)
-    report(len(start))
-    suffix = Path(source).suffix
-    if suffix in _LINES or (suffix != ".json" and any(map(_is_case, start.splitlines()))):
-        return _read_lines(start, file, source, report)
-    rest = file.read()
-    report(len(rest))
-    try:
-        return Caseload([CaseFile.from_json(start + rest)])
-    except DataError as error:
-        return Caseload(rejected=[Rejected(source, None, error.problems)])
+    kept = _Kept(threads)
+    parts = read_parts(files_of(source), kept, rejects)
+    return (kept.caseload([part], progress) for part in parts)
 
 
-def _files(path: Path) -> list[Path]:
-    if not path.is_dir():
-        return [path]
-    found = sorted(
-        one for one in path.iterdir() if one.suffix in {".json", *_LINES} and one.is_file()
-    )
-    if not found:
-        raise FileNotFoundError(errno.ENOENT, "no .json or .ndjson file in this folder", str(path))
-    return found
+def read_file(file: BinaryIO, name: str) -> Caseload:
+    """Reads an open file, as `read` would by that name."""
+    kept = _Kept(1)
+    return kept.caseload(read_opened(Opened(name, file), kept))
 
 
-def _is_case(line: bytes) -> bool:
-    if not line.lstrip().startswith(b"{") or b'"blijvend"' not in line:
-        return False
-    try:
-        return "blijvend" in json.loads(line)
-    except (ValueError, RecursionError):
-        return False
+def threads_of(threads: int | None) -> int:
+    """A number of threads: as asked, else one for each core."""
+    if threads is not None and threads < 1:
+        raise ValueError("threads: expected 1 or more")
+    return threads or _cores() or 1
 
 
-def _read_lines(
-    start: bytes, file: BinaryIO, source: str, report: Callable[[int], None]
-) -> Caseload:
-    cases: list[CaseFile] = []
-    rejected: list[Rejected] = []
-    line, rest, block = 0, b"", start
-    while block:
-        whole = block.rfind(b"\n") + 1
-        if whole:
-            read, bad, line = _core.read_lines(rest + block[:whole], line)
-            cases += read
-            rejected += [Rejected(source, number, problems) for number, problems in bad]
-            rest = b""
-        rest += block[whole:]
-        block = file.read(_BLOCK)
-        report(len(block))
-    read, bad, _ = _core.read_lines(rest, line)
-    cases += read
-    rejected += [Rejected(source, number, problems) for number, problems in bad]
-    return Caseload(cases, rejected)
+_cores: Callable[[], int | None] = getattr(os, "process_cpu_count", os.cpu_count)
+
+
+class _Kept:
+    """Keeps cases as they are read."""
+
+    def __init__(self, threads: int | None) -> None:
+        self._cases: list[CaseFile] = []
+        self._threads = threads_of(threads)
+
+    def lines(self, block: memoryview, line: int) -> tuple[int, BadLines]:
+        cases, bad = _core.read_lines(block, line, reading.LONGEST, self._threads)
+        self._cases += cases
+        return len(cases), bad
+
+    def case(self, case: CaseFile) -> None:
+        self._cases.append(case)
+
+    def caseload(self, parts: Iterable[Part], progress: Progress | None = None) -> Caseload:
+        rejected: list[Rejected] = []
+        for part in parts:
+            rejected += part.rejected
+            if progress is not None:
+                progress(part.done, part.total)
+        cases, self._cases = self._cases, []
+        return Caseload(cases, rejected)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from blijvend import _core
 from blijvend._core import CaseFile, Programme
 from blijvend.caseload import Caseload
-from blijvend.obligations import Day
+from blijvend.verbs import Day
 
 
 def synth(

@@ -5,8 +5,9 @@ from typing import Any, Literal
 
 from blijvend import _core
 from blijvend._core import CaseFile
-from blijvend.obligations import Obligations, check
+from blijvend.obligations import Obligations
 from blijvend.practice import Rule, norms
+from blijvend.verbs import check
 
 _COLUMNS = ("subject_kind", "subject", "status", "opened", "due", "met", "ended", "message")
 Which = Literal["keeps", "breaks", "unknown"]

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import blijvend as bv
-from blijvend import caseload as module
-from blijvend.caseload import read_stream
+from blijvend import reading
+from blijvend.caseload import read_file
 from blijvend.codes import ProblemCode
 
 MARK = "MERKTEKEN"
@@ -97,7 +97,7 @@ def test_what_cannot_be_opened_is_an_os_error(tmp_path: Path) -> None:
 def test_the_size_of_the_pieces_changes_nothing(
     size: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_BLOCK", size)
+    monkeypatch.setattr(reading, "_BLOCK", size)
     path = tmp_path / "caseload.ndjson"
     path.write_text("\n\n" + "\r\n".join([LINES[0], "no json", LINES[1]]))
     seen: list[tuple[int, int]] = []
@@ -124,16 +124,16 @@ def test_the_size_of_the_pieces_changes_nothing(
 def test_a_stream_is_a_case_or_a_case_on_each_line(
     text: str, cases: int, rejected: list[int | None]
 ) -> None:
-    found = read_stream(io.BytesIO(text.encode()), "stdin")
+    found = read_file(io.BytesIO(text.encode()), "stdin")
     assert len(found) == cases
     assert [bad.line for bad in found.rejected] == rejected
 
 
 @given(st.binary())
 def test_bytes_of_any_kind_are_read_or_refused(junk: bytes) -> None:
-    found = read_stream(io.BytesIO(junk), "junk.json")
+    found = read_file(io.BytesIO(junk), "junk.json")
     assert len(found) + len(found.rejected) == 1
-    lines = read_stream(io.BytesIO(junk + b"\n" + LINES[0].encode()), "junk.ndjson")
+    lines = read_file(io.BytesIO(junk + b"\n" + LINES[0].encode()), "junk.ndjson")
     assert lines[-1] == CASES[0]
 
 
@@ -161,9 +161,9 @@ def test_ctrl_c_stops_a_long_read_between_two_pieces(tmp_path: Path) -> None:
     program = f"""
         import os, signal
         import blijvend as bv
-        from blijvend import caseload
+        from blijvend import reading
         signal.signal(signal.SIGINT, signal.default_int_handler)
-        caseload._BLOCK = 1000
+        reading._BLOCK = 1000
         seen = []
         def progress(done, total):
             seen.append(done)

@@ -408,7 +408,7 @@ def test_nothing_but_text_goes_into_a_pipe(caseload: Path, environment: dict[str
     for command in ("check", "agenda"):
         done = run(command, caseload, "--as-of", DAY, **environment)
         assert "\x1b" not in done.stdout + done.stderr
-        assert done.stderr == ""
+        assert done.stderr == "6 dossiers gelezen, 0 afgewezen\n"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no pseudo-terminal there")

@@ -1,29 +1,60 @@
-"""The command line. Exit status 0: done; 1: `--fail-on` met; 2: unusable arguments; 3: unreadable input."""
+"""The commands."""
 
-import csv
 import datetime
 import functools
-import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, fields
-from enum import StrEnum
-from io import TextIOWrapper
+from itertools import chain
 from pathlib import Path
-from typing import Annotated, Any, ParamSpec, TextIO
+from typing import Annotated, Any, ParamSpec
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, DownloadColumn, Progress, TimeRemainingColumn
-from rich.table import Table
 from rich.text import Text as Words
 
 import blijvend as bv
 from blijvend import _core
-from blijvend.caseload import read_stream
+from blijvend.cli.options import (
+    BULK,
+    Also,
+    AsFormat,
+    AsLang,
+    AsOf,
+    AsTable,
+    FailOn,
+    Files,
+    Format,
+    KnownAt,
+    Lang,
+    NormsFile,
+    Only,
+    Out,
+    ProgrammeFile,
+    RecordFormat,
+    Rejects,
+    Rows,
+    SchemaOf,
+    TableFormat,
+    Threads,
+)
+from blijvend.cli.progress import Bar
+from blijvend.cli.reading import Input, read_norms, read_programme
+from blijvend.cli.screen import (
+    bare_grid,
+    console_on,
+    grid,
+    print_counts,
+    print_problems,
+    print_rows,
+    say,
+    status_words,
+    subject_words,
+)
+from blijvend.cli.writing import rejects_output, table_output, text_output, write_rows
 from blijvend.codes import Severity, Status
 from blijvend.invented import each_synth
 
@@ -37,102 +68,8 @@ app = typer.Typer(
 
 Args = ParamSpec("Args")
 
-
-class Format(StrEnum):
-    """What is written."""
-
-    table = "table"
-    json = "json"
-    ndjson = "ndjson"
-    csv = "csv"
-
-
-class Lang(StrEnum):
-    """The language of what people read."""
-
-    nl = "nl"
-    en = "en"
-
-
-class FailOn(StrEnum):
-    """From which severity on a finding makes the exit status 1."""
-
-    must = "must"
-    should = "should"
-    never = "never"
-
-
-class Rows(StrEnum):
-    """Which rows a table shows."""
-
-    findings = "findings"
-    all = "all"
-    none = "none"
-
-
-class SchemaOf(StrEnum):
-    """Which file a schema is of."""
-
-    case_file = "case-file"
-    programme = "programme"
-    norms = "norms"
-
-
-Files = Annotated[
-    list[str],
-    typer.Argument(
-        metavar="FILE...",
-        help="Case files (.json), caseloads (.ndjson), folders of them, or - for standard input.",
-    ),
-]
-AsOf = Annotated[str, typer.Option(metavar="DATE", help="The day to judge from, as YYYY-MM-DD.")]
-KnownAt = Annotated[
-    str | None,
-    typer.Option(
-        metavar="INSTANT",
-        help="Judge by what had been recorded by then, such as 2026-11-21T16:55:00+01:00.",
-    ),
-]
-NormsFile = Annotated[
-    Path | None,
-    typer.Option("--norms", metavar="FILE", help="The numbers a region sets: JSON, by norm id."),
-]
-ProgrammeFile = Annotated[
-    Path | None,
-    typer.Option(
-        "--programme", metavar="FILE", help="A programme file: judge the promises to teams too."
-    ),
-]
-Only = Annotated[list[str] | None, typer.Option("--rule", help="Only this rule; may be repeated.")]
-Also = Annotated[
-    list[str] | None,
-    typer.Option("--also", metavar="RULE", help="This rule too, that is off; may be repeated."),
-]
-AsFormat = Annotated[Format, typer.Option("--format", help="What is written.")]
-AsLang = Annotated[Lang, typer.Option("--lang", help="The language of what people read.")]
-Out = Annotated[
-    Path | None, typer.Option("--out", metavar="FILE", help="Write here, not to standard output.")
-]
-
-STATUS_STYLES = {
-    Status.kept: "green",
-    Status.kept_late: "yellow",
-    Status.open: "cyan",
-    Status.overdue: "bold red",
-    Status.broken: "red",
-    Status.lapsed: "dim",
-    Status.unknown: "magenta",
-    Status.excused: "dim",
-}
-_PHRASES = _core.phrases()
 _FEW_CASES = 12
-_LONG_READ = 16 << 20
 _NO_SUCH_ROW = bv.Text("Deze belofte is hier niet gedaan.", "No such promise was made here.")
-
-
-def _say(phrase: str, lang: Lang) -> str:
-    """Words of the library's own catalogue."""
-    return bv.Text(*_PHRASES[phrase]).in_language(lang.value)
 
 
 def _command(function: Callable[Args, None]) -> Callable[Args, None]:
@@ -162,216 +99,13 @@ def _arguments() -> Iterator[None]:
         raise typer.BadParameter(str(error)) from error
 
 
-def _bad(option: str, error: Exception) -> typer.BadParameter:
-    return typer.BadParameter(str(error), param_hint=option)
-
-
-# --- reading -------------------------------------------------------------------------------------------
-
-
-class _Input:
-    """Everything that could be read from some sources; what could not is said on standard error."""
-
-    def __init__(self, files: Sequence[str], lang: Lang) -> None:
-        cases: list[bv.CaseFile] = []
-        self.complete = True
-        with _progress(files) as advance:
-            for name in files:
-                try:
-                    part = _read(name, advance)
-                except OSError as error:
-                    self._refuse(f"{name}: {error.strerror or error}")
-                    continue
-                cases += part
-                for bad in part.rejected:
-                    for problem in bad.problems:
-                        self._refuse(f"{bad.source}: {problem.message(lang.value)}")
-        self.cases = cases
-
-    def _refuse(self, text: str) -> None:
-        self.complete = False
-        typer.echo(text, err=True)
-
-    def exit(self) -> None:
-        """Ends the command with status 3 when something could not be read."""
-        if not self.complete:
-            raise typer.Exit(3)
-
-
-def _read(name: str, advance: Callable[[int], None]) -> bv.Caseload:
-    if name == "-":
-        return read_stream(sys.stdin.buffer, "stdin", advance)
-    done = 0
-
-    def report(now: int, _: int) -> None:
-        nonlocal done
-        advance(now - done)
-        done = now
-
-    return bv.read(name, progress=report)
-
-
-@contextmanager
-def _progress(files: Sequence[str]) -> Iterator[Callable[[int], None]]:
-    """A bar on standard error for a long read, when somebody looks at it."""
-    size = sum(_size(Path(name)) for name in files if name != "-")
-    if size < _LONG_READ or not sys.stderr.isatty():
-        yield lambda _: None
-        return
-    columns = (BarColumn(None), DownloadColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=size)
-        yield lambda count: bar.advance(task, count)
-
-
-def _size(path: Path) -> int:
-    files = path.iterdir() if path.is_dir() else [path]
-    return sum(file.stat().st_size for file in files if file.is_file())
-
-
-def _norms(path: Path | None, option: str = "--norms") -> bv.Norms:
-    try:
-        return bv.Norms() if path is None else bv.Norms.read(path)
-    except OSError as error:
-        raise _bad(option, OSError(error.strerror)) from error
-    except bv.DataError as error:
-        raise _bad(option, _every_problem(error)) from error
-
-
-def _programme(path: Path) -> bv.Programme:
-    try:
-        return bv.Programme.from_json(path.read_bytes())
-    except OSError as error:
-        raise _bad("--programme", OSError(error.strerror)) from error
-    except bv.DataError as error:
-        raise _bad("--programme", _every_problem(error)) from error
-
-
-def _every_problem(error: bv.DataError) -> ValueError:
-    return ValueError("; ".join(problem.message("en") for problem in error.problems))
-
-
-# --- writing -------------------------------------------------------------------------------------------
-
-
-@contextmanager
-def _output(out: Path | None) -> Iterator[TextIO]:
-    """Standard output, or a file that is there only when all of it has been written."""
-    if out is None:
-        yield sys.stdout
-        return
-    if out.exists() and not out.is_file():  # a pipe or a device
-        with out.open("w", encoding="utf-8") as file:
-            yield file
-        return
-    unfinished = out.with_name(f".{out.name}.{os.getpid()}.tmp")
-    try:
-        with unfinished.open("x", encoding="utf-8", newline="") as file:
-            yield file
-        unfinished.replace(out)
-    except OSError as error:
-        raise _bad("--out", OSError(error.strerror)) from error
-    finally:
-        with suppress(OSError):
-            unfinished.unlink()
-
-
-def _plain(value: object) -> object:
-    """A value of a row as csv has it."""
-    if value is None:
-        return ""
-    return "; ".join(map(str, value)) if isinstance(value, tuple) else value
-
-
-def _write_rows(
-    rows: Iterable[Mapping[str, Any]], names: Sequence[str], form: Format, file: TextIO
-) -> None:
-    """Writes rows for machines; days as ISO texts, what is absent as null or as nothing."""
-    if form is Format.csv:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(names)
-        writer.writerows([_plain(row[name]) for name in names] for row in rows)
-        return
-    lines = (json.dumps(row, ensure_ascii=False, default=str) for row in rows)
-    if form is Format.ndjson:
-        file.writelines(line + "\n" for line in lines)
-        return
-    file.write("[")
-    file.writelines(("," if count else "") + "\n" + line for count, line in enumerate(lines))
-    file.write("\n]\n")
-
-
-class _Console(Console):
-    def on_broken_pipe(self) -> None:
-        """Leaves it to the command, which then ends as it does in other formats."""
-        raise BrokenPipeError
-
-
-def _console(file: TextIO) -> Console:
-    width = None if file is sys.stdout else 100
-    return _Console(file=file, width=width, highlight=False, markup=False)
-
-
-def _grid(*headings: str, last_wraps: bool = True) -> Table:
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
-    for heading in headings[:-1]:
-        table.add_column(heading.capitalize(), overflow="fold")
-    table.add_column(headings[-1].capitalize(), overflow="fold", ratio=1 if last_wraps else None)
-    return table
-
-
-def _subject(row: bv.Obligation, lang: Lang) -> str:
-    if row.subject_kind is None:
-        return ""
-    kind: type[bv.Record] = getattr(bv, row.subject_kind)
-    return f"{kind.__label__.in_language(lang.value)} {row.subject}"
-
-
-def _print_counts(console: Console, table: bv.Obligations, lang: Lang) -> None:
-    grid = _grid(_say("rule", lang), _say("count", lang))
-    for rule, counts in table.counts().items():
-        parts = [
-            Words(f"{count} {status.label(lang.value)}", STATUS_STYLES[status])
-            for status, count in counts.items()
-            if count
-        ]
-        grid.add_row(rule, Words(" · ").join(parts))
-    console.print(grid)
-
-
-def _print_rows(console: Console, rows: bv.Obligations, lang: Lang) -> None:
-    by_case: dict[str, list[bv.Obligation]] = {}
-    for row in rows:
-        by_case.setdefault(row.case, []).append(row)
-    for case, found in by_case.items():
-        console.print()
-        console.print(Words(_say("case_word", lang).capitalize() + " " + case, "bold"))
-        heads = ("status", "due", "subject", "promised")
-        grid = _grid(*(_say(head, lang) for head in heads))
-        for row in found:
-            status = Words(row.status.label(lang.value), STATUS_STYLES[row.status])
-            grid.add_row(status, str(row.due or ""), _subject(row, lang), row.title)
-        console.print(grid)
-
-
-def _print_problems(console: Console, problems: Sequence[bv.CaseProblem], lang: Lang) -> None:
-    if problems:
-        console.print()
-        console.print(Words(_say("problems", lang), "bold"))
-    for case, problem in problems:
-        console.print(Words(f"{case}: {problem.message(lang.value)}"))
-
-
-# --- commands ------------------------------------------------------------------------------------------
-
-
 @_command
 def check(
     files: Files,
     *,
     as_of: AsOf,
     known_at: KnownAt = None,
-    form: AsFormat = Format.table,
+    form: AsTable = TableFormat.table,
     lang: AsLang = Lang.nl,
     norms: NormsFile = None,
     programme: ProgrammeFile = None,
@@ -383,6 +117,8 @@ def check(
     fail_on: Annotated[
         FailOn, typer.Option(help="Exit status 1 when a promise this heavy is a finding.")
     ] = FailOn.never,
+    rejects: Rejects = None,
+    threads: Threads = None,
     out: Out = None,
 ) -> None:
     """What was promised, and how does each promise stand on a day?
@@ -390,36 +126,116 @@ def check(
     A finding is a promise that is overdue, broken, kept late or unknown. What is wrong with the
     structure of the files stands below the table, or on standard error beside other formats.
     """
-    source = _Input(files, lang)
-    with _arguments():
-        table = bv.check(
-            source.cases,
-            as_of=as_of,
-            programme=None if programme is None else _programme(programme),
-            known_at=known_at,
-            norms=_norms(norms),
-            rules=rule or None,
-            also=also or (),
-            lang=lang.value,
-        )
-    with _output(out) as file:
-        if form is Format.table:
-            console = _console(file)
-            _print_counts(console, table, lang)
-            if rows is None:
-                rows = Rows.findings if len(source.cases) <= _FEW_CASES else Rows.none
-            if rows is not Rows.none:
-                _print_rows(console, table if rows is Rows.all else table.findings(), lang)
-            _print_problems(console, table.problems, lang)
+    source = Input(files, lang, counts=form in BULK)
+    failed = False
+
+    def seen(pieces: Iterable[bv.Obligations], bar: Bar) -> Iterator[bv.Obligations]:
+        """The pieces of the table, and an account of each."""
+        nonlocal failed
+        heavy = [Severity.must, Severity.should][: 1 + (fail_on is FailOn.should)]
+        for piece in pieces:
+            bar.judged(piece.cases)
+            source.account(piece.cases, piece.rejected)
+            if fail_on is not FailOn.never and not failed:
+                failed = len(piece.findings().where(severity=heavy)) > 0
+            yield piece
+
+    with rejects_output(rejects) as aside, source.progress(out) as bar:
+        with _arguments():
+            judge: Callable[..., Iterable[bv.Obligations]] = bv.check_stream
+            if programme is not None:  # which is judged over all cases together
+                judge = functools.partial(_in_one, programme=read_programme(programme))
+            pieces = judge(
+                source.files,
+                as_of=as_of,
+                known_at=known_at,
+                norms=read_norms(norms),
+                rules=rule or None,
+                also=also or (),
+                lang=lang.value,
+                threads=threads,
+                rejects=aside,
+                progress=bar.read,
+            )
+        if form is TableFormat.table:
+            _print_table(seen(pieces, bar), rows, lang, out)
         else:
-            _write_rows(table.to_dicts(), table.columns, form, file)
-    if form is not Format.table:
-        for case, problem in table.problems:
-            typer.echo(f"{case}: {problem.message(lang.value)}", err=True)
+            with table_output(form, out) as write:
+                for piece in seen(pieces, bar):
+                    write(piece)
+                    for case, problem in piece.problems:
+                        typer.echo(f"{case}: {problem.message(lang.value)}", err=True)
     source.exit()
-    heavy = [Severity.must, Severity.should][: 1 + (fail_on is FailOn.should)]
-    if fail_on is not FailOn.never and len(table.findings().where(severity=heavy)):
+    if failed:
         raise typer.Exit(1)
+
+
+def _in_one(*source: Any, **options: Any) -> list[bv.Obligations]:
+    return [bv.check(*source, **options)]
+
+
+def _print_table(
+    pieces: Iterable[bv.Obligations], rows: Rows | None, lang: Lang, out: Path | None
+) -> None:
+    """Counts by rule; rows when they are asked for, or when there are a few cases only."""
+    counts: dict[str, Counter[Status]] = {}
+    shown: list[bv.Obligations] = []
+    problems: list[bv.CaseProblem] = []
+    cases = 0
+    for piece in pieces:
+        for rule, found in piece.counts().items():
+            counts.setdefault(rule, Counter(dict.fromkeys(Status, 0))).update(found)
+        problems += piece.problems
+        cases += piece.cases
+        if rows is Rows.none or (rows is None and cases > _FEW_CASES):
+            shown.clear()
+        else:
+            shown.append(piece if rows is Rows.all else piece.findings())
+    with text_output(out) as file:
+        console = console_on(file)
+        print_counts(console, counts, lang)
+        print_rows(console, chain.from_iterable(shown), lang)
+        print_problems(console, problems, lang)
+
+
+@_command
+def records(
+    records: Annotated[
+        str, typer.Argument(metavar="LIST", help="Such as contacts or koppels.seats.")
+    ],
+    files: Files,
+    *,
+    also: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--also", metavar="FIELD", help="This field too, that is not open; may be repeated."
+        ),
+    ] = None,
+    form: Annotated[
+        RecordFormat, typer.Option("--format", help="What is written.")
+    ] = RecordFormat.csv,
+    lang: AsLang = Lang.nl,
+    rejects: Rejects = None,
+    threads: Threads = None,
+    out: Out = None,
+) -> None:
+    """The records of one kind as a table of columns: what is open about them."""
+    with _arguments():
+        empty = bv.Caseload().table(records, also=also or ())
+    source = Input(files, lang, counts=True)
+    with (
+        rejects_output(rejects) as aside,
+        source.progress(out) as bar,
+        table_output(TableFormat(form), out) as write,
+    ):
+        write(empty)
+        for piece in bv.read_stream(
+            source.files, threads=threads, rejects=aside, progress=bar.read
+        ):
+            bar.judged(len(piece))
+            source.account(len(piece), piece.rejected)
+            write(piece.table(records, also=also or ()))
+    source.exit()
 
 
 @_command
@@ -429,7 +245,7 @@ def agenda(
     as_of: AsOf,
     days: Annotated[int, typer.Option(min=0, max=36525, help="How many days to look ahead.")] = 14,
     known_at: KnownAt = None,
-    form: AsFormat = Format.table,
+    form: AsTable = TableFormat.table,
     lang: AsLang = Lang.nl,
     norms: NormsFile = None,
     rule: Only = None,
@@ -441,23 +257,25 @@ def agenda(
     It assumes that nothing more is recorded: an open promise is no longer in time the day after its
     last day.
     """
-    source = _Input(files, lang)
+    source = Input(files, lang, counts=form in BULK)
+    cases = source.read()
     with _arguments():
         table = bv.agenda(
-            source.cases,
+            cases,
             as_of=as_of,
             days=days,
             known_at=known_at,
-            norms=_norms(norms),
+            norms=read_norms(norms),
             rules=rule or None,
             also=also or (),
             lang=lang.value,
         )
-    with _output(out) as file:
-        if form is Format.table:
-            _print_agenda(_console(file), table, as_of, days, lang)
-        else:
-            _write_rows(table.to_dicts(), table.columns, form, file)
+    if form is TableFormat.table:
+        with text_output(out) as file:
+            _print_agenda(console_on(file), table, as_of, days, lang)
+    else:
+        with table_output(form, out) as write:
+            write(table)
     source.exit()
 
 
@@ -465,22 +283,24 @@ def _print_agenda(
     console: Console, table: bv.Obligations, as_of: str, days: int, lang: Lang
 ) -> None:
     last = datetime.date.fromisoformat(as_of) + datetime.timedelta(days)
-    heading = _say("agenda_until", lang).format(due=_core.day_in_words(last, lang.value))
+    heading = say("agenda_until", lang).format(due=_core.day_in_words(last, lang.value))
     console.print(Words(heading, "bold"))
     if not table:
-        console.print(_say("nothing_to_do", lang))
+        console.print(say("nothing_to_do", lang))
         return
     heads = ("due", "status", "case_word", "subject", "act", "next")
-    grid = _grid(*(_say(head, lang) for head in heads))
+    shown = grid(*(say(head, lang) for head in heads))
     for row in table:
-        due = str(row.due) if row.due else _say("no_due", lang)
-        state = Words(row.status.label(lang.value), STATUS_STYLES[row.status])
+        due = str(row.due) if row.due else say("no_due", lang)
+        state = status_words(row.status, lang)
         if row.opens_later and row.opened:
             day = _core.day_in_words(row.opened, lang.value)
-            state = Words(_say("opens_later", lang).format(opened=day), "dim")
+            state = Words(say("opens_later", lang).format(opened=day), "dim")
         todo = bv.explain(row, lang.value)
-        grid.add_row(due, state, row.case, _subject(row, lang), row.act, todo.mend or todo.promised)
-    console.print(grid)
+        shown.add_row(
+            due, state, row.case, subject_words(row, lang), row.act, todo.mend or todo.promised
+        )
+    console.print(shown)
 
 
 @_command
@@ -497,28 +317,29 @@ def explain(
     out: Out = None,
 ) -> None:
     """Why does a promise stand as it does?"""
-    source = _Input(files, lang)
+    source = Input(files, lang)
+    cases = source.read()
     with _arguments():
         table = bv.check(
-            source.cases,
+            cases,
             as_of=as_of,
             known_at=known_at,
-            norms=_norms(norms),
+            norms=read_norms(norms),
             rules=[rule],
             lang=lang.value,
         )
     if subject is not None:
         table = table.where(subject=subject)
-    with _output(out) as file:
+    with text_output(out) as file:
         if form is Format.table:
-            _print_explanations(_console(file), table, lang)
+            _print_explanations(console_on(file), table, lang)
         else:
             facts = [
                 {"case": row.case, "rule": row.rule, "subject": row.subject}
                 | asdict(bv.explain(row, lang.value))
                 for row in table
             ]
-            _write_rows(facts, ["case", "rule", "subject", *_EXPLAINED], form, file)
+            write_rows(facts, ["case", "rule", "subject", *_EXPLAINED], form, file)
     source.exit()
 
 
@@ -531,10 +352,8 @@ def _print_explanations(console: Console, table: bv.Obligations, lang: Lang) -> 
     for count, row in enumerate(table):
         if count:
             console.print()
-        subject = " ".join(filter(None, [row.case, _subject(row, lang)]))
-        console.print(
-            Words(subject, "bold"), Words(row.status.label(lang.value), STATUS_STYLES[row.status])
-        )
+        subject = " ".join(filter(None, [row.case, subject_words(row, lang)]))
+        console.print(Words(subject, "bold"), status_words(row.status, lang))
         console.print(Words(str(bv.explain(row, lang.value))))
 
 
@@ -562,16 +381,16 @@ def rules(form: AsFormat = Format.table, lang: AsLang = Lang.nl, out: Out = None
         }
         for rule in bv.rules()
     ]
-    with _output(out) as file:
+    with text_output(out) as file:
         if form is Format.table:
             heads = ("rule", "severity", "promised")
-            grid = _grid(*(_say(head, lang) for head in heads))
+            shown = grid(*(say(head, lang) for head in heads))
             for rule in bv.rules():
                 title = rule.title.in_language(lang.value)
-                grid.add_row(rule.id, rule.severity.label(lang.value), title)
-            _console(file).print(grid)
+                shown.add_row(rule.id, rule.severity.label(lang.value), title)
+            console_on(file).print(shown)
         else:
-            _write_rows(rows, list(rows[0]), form, file)
+            write_rows(rows, list(rows[0]), form, file)
 
 
 @_command
@@ -587,7 +406,7 @@ def norms(
 ) -> None:
     """The numbers that the rules judge by, with their sources."""
     if diff is not None:
-        _norms_diff(_norms(diff, "--diff"), form, lang, out)
+        _norms_diff(read_norms(diff, "--diff"), form, lang, out)
         return
     rows = [
         {
@@ -601,18 +420,18 @@ def norms(
         }
         for norm in bv.norms()
     ]
-    with _output(out) as file:
+    with text_output(out) as file:
         if form is Format.table:
-            grid = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=False)
+            shown = bare_grid()
             for norm in bv.norms():
                 value = f"{norm.value} {norm.unit.label(lang.value)}"
                 origin = norm.origin.label(lang.value)
-                grid.add_row(
+                shown.add_row(
                     norm.id, norm.title.in_language(lang.value), value, Words(origin, "dim")
                 )
-            _console(file).print(grid)
+            console_on(file).print(shown)
         else:
-            _write_rows(rows, list(rows[0]), form, file)
+            write_rows(rows, list(rows[0]), form, file)
 
 
 def _norms_diff(region: bv.Norms, form: Format, lang: Lang, out: Path | None) -> None:
@@ -630,18 +449,18 @@ def _norms_diff(region: bv.Norms, form: Format, lang: Lang, out: Path | None) ->
         }
         for one in region.overrides
     ]
-    with _output(out) as file:
+    with text_output(out) as file:
         if form is not Format.table:
             names = ["id", "title", "ours", "region", "unit", "since", "source"]
-            _write_rows(rows, names, form, file)
+            write_rows(rows, names, form, file)
             return
-        grid = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=False)
+        shown = bare_grid()
         for one in region.overrides:
             norm = ours[one.norm]
             change = f"{norm.value} → {one.value} {norm.unit.label(lang.value)}"
             since = "" if one.since is None else _core.day_in_words(one.since, lang.value)
-            grid.add_row(norm.id, norm.title.in_language(lang.value), change, since, one.source)
-        _console(file).print(grid)
+            shown.add_row(norm.id, norm.title.in_language(lang.value), change, since, one.source)
+        console_on(file).print(shown)
 
 
 @_command
@@ -656,12 +475,12 @@ def closing(
     out: Out = None,
 ) -> None:
     """What stands between a case and an honest closure, and who may set it aside?"""
-    source = _Input(files, lang)
+    source = Input(files, lang)
     found: list[bv.ClosingItem] = []
     with _arguments():
-        for case in source.cases:
+        for case in source.read():
             found += bv.closing(
-                case, as_of=as_of, known_at=known_at, norms=_norms(norms), lang=lang.value
+                case, as_of=as_of, known_at=known_at, norms=read_norms(norms), lang=lang.value
             )
     rows = [
         {
@@ -678,31 +497,31 @@ def closing(
         for item in found
         for row in [item.obligation]
     ]
-    with _output(out) as file:
+    with text_output(out) as file:
         if form is Format.table:
-            _print_closing(_console(file), found, lang)
+            _print_closing(console_on(file), found, lang)
         else:
             names = ["case", "rule", "subject_kind", "subject", "now", "when_closed", "due"]
-            _write_rows(rows, [*names, "waiver", "promised"], form, file)
+            write_rows(rows, [*names, "waiver", "promised"], form, file)
     source.exit()
 
 
 def _print_closing(console: Console, items: Sequence[bv.ClosingItem], lang: Lang) -> None:
     if not items:
-        console.print(_say("nothing_to_do", lang))
+        console.print(say("nothing_to_do", lang))
         return
     heads = ("case_word", "status", "when_closed", "subject", "waiver", "promised")
-    grid = _grid(*(_say(head, lang) for head in heads))
+    shown = grid(*(say(head, lang) for head in heads))
     for row, now, waiver in items:
-        grid.add_row(
+        shown.add_row(
             row.case,
-            Words(now.label(lang.value), STATUS_STYLES[now]),
-            Words(row.status.label(lang.value), STATUS_STYLES[row.status]),
-            _subject(row, lang),
+            status_words(now, lang),
+            status_words(row.status, lang),
+            subject_words(row, lang),
             waiver.label(lang.value),
             row.title,
         )
-    console.print(grid)
+    console.print(shown)
 
 
 @_command
@@ -720,12 +539,13 @@ def compare(
     out: Out = None,
 ) -> None:
     """Which promises would stand otherwise by other numbers?"""
-    source = _Input(files, lang)
+    source = Input(files, lang)
+    cases = source.read()
     with _arguments():
         changes = bv.compare(
-            source.cases,
-            _norms(before, "--from"),
-            _norms(norms),
+            cases,
+            read_norms(before, "--from"),
+            read_norms(norms),
             as_of=as_of,
             known_at=known_at,
             lang=lang.value,
@@ -738,18 +558,18 @@ def compare(
         for row in [first or second]
         if row is not None
     ]
-    with _output(out) as file:
+    with text_output(out) as file:
         if form is not Format.table:
-            _write_rows(rows, names, form, file)
+            write_rows(rows, names, form, file)
         elif not changes:
-            _console(file).print(_say("nothing_changes", lang))
+            console_on(file).print(say("nothing_changes", lang))
         else:
-            grid = _grid(*(_say(head, lang) for head in ("rule", "status", "count")))
+            shown = grid(*(say(head, lang) for head in ("rule", "status", "count")))
             counts = Counter((str(row["rule"]), row["before"], row["after"]) for row in rows)
             for (rule, first, second), count in sorted(counts.items(), key=str):
                 labels = [one.label(lang.value) if one else "–" for one in (first, second)]
-                grid.add_row(rule, " → ".join(labels), str(count))
-            _console(file).print(grid)
+                shown.add_row(rule, " → ".join(labels), str(count))
+            console_on(file).print(shown)
     source.exit()
 
 
@@ -759,7 +579,7 @@ def schema(
     out: Out = None,
 ) -> None:
     """The JSON Schema of a file."""
-    with _output(out) as file:
+    with text_output(out) as file:
         file.write(_core.schema(of.value))
 
 
@@ -790,22 +610,14 @@ def synth(
     with _arguments():
         if programme is not None:
             team = bv.synth_programme(programme, seed=seed, until=until)
-            with _output(folder / f"{team.id}.json" if folder else out) as file:
+            with text_output(folder / f"{team.id}.json" if folder else out) as file:
                 file.write(team.to_json(pretty=True))
             return
         made = each_synth(cases or 0, seed, until=until)
         if folder:
             for case in made:
-                with _output(folder / f"{case.id}.json") as file:
+                with text_output(folder / f"{case.id}.json") as file:
                     file.write(case.to_json(pretty=True))
             return
-        with _output(out) as file:
+        with text_output(out) as file:
             file.writelines(case.to_json() + "\n" for case in made)
-
-
-def main() -> None:
-    """Runs the command line."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8")
-    app()

@@ -1,0 +1,112 @@
+"""What commands read, and what they say of it on standard error."""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import typer
+
+import blijvend as bv
+from blijvend.cli.options import Lang, unusable
+from blijvend.cli.progress import Bar, progress
+from blijvend.sources import STDIN, files_of, has_lines, open_source, size_of
+
+_READ = bv.Text(
+    "{cases} dossiers gelezen, {rejected} afgewezen", "{cases} cases read, {rejected} rejected"
+)
+
+
+class Input:
+    """The files of a command. What cannot be read is said on standard error, and the rest is done."""
+
+    def __init__(self, names: Sequence[str], lang: Lang, *, counts: bool = False) -> None:
+        """`counts`: say how many cases were read also when no file has lines."""
+        self.files: list[str] = []
+        self._lang = lang
+        self._cases = self._rejected = 0
+        self._complete = True
+        for name in names:
+            try:
+                found = files_of(name)
+                for file in found:
+                    _try(file)
+            except OSError as error:
+                self.refuse(f"{name}: {error.strerror or error}")
+            else:
+                self.files += found
+        self._counts = counts or any(has_lines(file) or file == STDIN for file in self.files)
+
+    def refuse(self, text: str) -> None:
+        """Says what cannot be read."""
+        self._complete = False
+        typer.echo(text, err=True)
+
+    def account(self, cases: int, rejected: Iterable[bv.Rejected]) -> None:
+        """Counts what was read, and says what was not."""
+        self._cases += cases
+        for bad in rejected:
+            self._rejected += bad.line is not None or bad.error is None
+            if bad.error is not None:
+                self.refuse(f"{bad.source}: {bad.error}")
+            for problem in bad.problems:
+                self.refuse(f"{bad.source}: {problem.message(self._lang.value)}")
+
+    @contextmanager
+    def progress(self, out: Path | None) -> Iterator[Bar]:
+        """Shows how far reading is, unless a table is written to the terminal meanwhile."""
+        size, pipe = sum(map(size_of, self.files)), STDIN in self.files
+        writes_there = out is None and sys.stdout.isatty()
+        with progress(size, pipe=pipe, writes_to_terminal=writes_there) as bar:
+            yield bar
+
+    def read(self) -> bv.Caseload:
+        """All cases."""
+        with self.progress(None) as bar:
+            caseload = bv.read(self.files, progress=bar.read)
+        self.account(len(caseload), caseload.rejected)
+        return caseload
+
+    def exit(self) -> None:
+        """Says how many cases were read. Ends the command with status 3 when something could not be."""
+        if self._counts:
+            said = _READ.in_language(self._lang.value)
+            typer.echo(said.format(cases=self._cases, rejected=self._rejected), err=True)
+        if not self._complete:
+            raise typer.Exit(3)
+
+
+def _try(file: str) -> None:
+    """Raises OSError for a file that cannot be opened; ends the command when it cannot be unpacked here."""
+    if file == STDIN:
+        return
+    try:
+        open_source(file).close()
+    except ImportError as error:
+        raise unusable("FILE", str(error)) from error
+
+
+def read_norms(path: Path | None, option: str = "--norms") -> bv.Norms:
+    """The numbers of a region; ours without a file."""
+    try:
+        return bv.Norms() if path is None else bv.Norms.read(path)
+    except OSError as error:
+        raise unusable(option, error.strerror or str(error)) from error
+    except bv.DataError as error:
+        raise unusable(option, _every_problem(error)) from error
+
+
+def read_programme(path: Path | None) -> bv.Programme | None:
+    """A programme file."""
+    if path is None:
+        return None
+    try:
+        return bv.Programme.from_json(path.read_bytes())
+    except OSError as error:
+        raise unusable("--programme", error.strerror or str(error)) from error
+    except bv.DataError as error:
+        raise unusable("--programme", _every_problem(error)) from error
+
+
+def _every_problem(error: bv.DataError) -> str:
+    return "; ".join(problem.message("en") for problem in error.problems)

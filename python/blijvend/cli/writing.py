@@ -1,0 +1,196 @@
+"""What commands write: whole files, and tables in the formats of programs."""
+
+import csv
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Any, BinaryIO, TextIO
+
+from blijvend.cli.options import Format, TableFormat, unusable
+from blijvend.frames import Frame, needed
+
+
+@contextmanager
+def output(out: Path | None, option: str = "--out") -> Iterator[BinaryIO]:
+    """Standard output, or a file that is there only when all of it has been written."""
+    if out is None:
+        sys.stdout.flush()
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    if out.exists() and not out.is_file():  # a pipe or a device
+        with out.open("wb") as file:
+            yield file
+        return
+    unfinished = out.with_name(f".{out.name}.{os.getpid()}.tmp")
+    try:
+        with unfinished.open("xb") as file:
+            yield file
+        unfinished.replace(out)
+    except OSError as error:
+        raise unusable(option, error.strerror or str(error)) from error
+    finally:
+        with suppress(OSError):
+            unfinished.unlink()
+
+
+@contextmanager
+def text_output(out: Path | None) -> Iterator[TextIO]:
+    """The same for text."""
+    if out is None:
+        yield sys.stdout
+        return
+    with output(out) as file:
+        text = TextIOWrapper(file, encoding="utf-8", newline="", write_through=True)
+        yield text
+        text.detach()
+
+
+@contextmanager
+def rejects_output(rejects: Path | None) -> Iterator[BinaryIO | None]:
+    """A file for lines that cannot be read, if one is asked for."""
+    if rejects is None:
+        yield None
+        return
+    with output(rejects, "--rejects") as file:
+        yield file
+
+
+# --- rows of any kind --------------------------------------------------------------------------------
+
+
+def write_rows(
+    rows: Iterable[Mapping[str, Any]], names: Sequence[str], form: Format, file: TextIO
+) -> None:
+    """Writes rows for programs; days as ISO texts, what is absent as null or as nothing."""
+    if form is Format.csv:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(names)
+        writer.writerows([_plain(row[name]) for name in names] for row in rows)
+        return
+    lines = (json.dumps(row, ensure_ascii=False, default=str) for row in rows)
+    if form is Format.ndjson:
+        file.writelines(line + "\n" for line in lines)
+        return
+    file.write("[")
+    file.writelines(("," if count else "") + "\n" + line for count, line in enumerate(lines))
+    file.write("\n]\n")
+
+
+def _plain(value: object) -> object:
+    """A value of a row as csv has it."""
+    if value is None:
+        return ""
+    return "; ".join(map(str, value)) if isinstance(value, tuple) else value
+
+
+# --- tables ----------------------------------------------------------------------------------------------
+
+Write = Callable[[Frame], None]
+"""Writes the next piece of a table."""
+
+
+@contextmanager
+def table_output(form: TableFormat, out: Path | None) -> Iterator[Write]:
+    """Writes a table for programs, a piece at a time.
+
+    Arrow is its stream format: pieces have dictionaries of their own, which its file format cannot hold.
+    """
+    writer = _WRITERS[form]
+    if writer is _arrow or writer is _parquet:
+        try:
+            needed("pyarrow", f"--format {form}", "arrow")
+        except ImportError as error:
+            raise unusable("--format", str(error)) from error
+        if out is None and sys.stdout.isatty():
+            raise unusable("--out", f"needed for {form}: it is not for people to read")
+    with output(out) as file, writer(file) as write:
+        yield write
+
+
+@contextmanager
+def _csv(file: BinaryIO) -> Iterator[Write]:
+    pieces = 0
+
+    def write(table: Frame) -> None:
+        nonlocal pieces
+        if not pieces:
+            file.write(table._csv_head())  # bytes, where to_csv() gives a text
+        file.write(table._text("csv"))
+        pieces += 1
+
+    yield write
+
+
+@contextmanager
+def _ndjson(file: BinaryIO) -> Iterator[Write]:
+    def write(table: Frame) -> None:
+        file.write(table._text("ndjson"))
+
+    yield write
+
+
+@contextmanager
+def _json(file: BinaryIO) -> Iterator[Write]:
+    rows = 0
+
+    def write(table: Frame) -> None:
+        nonlocal rows
+        lines = table._text("ndjson")
+        if lines:
+            file.write(b",\n" if rows else b"\n")
+            file.write(lines[:-1].replace(b"\n", b",\n"))
+            rows += 1
+
+    file.write(b"[")
+    yield write
+    file.write(b"\n]\n")
+
+
+@contextmanager
+def _arrow(file: BinaryIO) -> Iterator[Write]:
+    with _pyarrow_writer(
+        lambda schema: needed("pyarrow.ipc", "", "").new_stream(file, schema)
+    ) as write:
+        yield write
+
+
+@contextmanager
+def _parquet(file: BinaryIO) -> Iterator[Write]:
+    parquet = needed("pyarrow.parquet", "", "")
+    with _pyarrow_writer(
+        lambda schema: parquet.ParquetWriter(file, schema, compression="zstd")
+    ) as write:
+        yield write
+
+
+@contextmanager
+def _pyarrow_writer(make: Callable[[Any], Any]) -> Iterator[Write]:
+    """Writes with what `make` makes of the schema of the first piece."""
+    writer: Any = None
+
+    def write(table: Frame) -> None:
+        nonlocal writer
+        arrow = table.to_arrow()
+        if writer is None:
+            writer = make(arrow.schema)
+        writer.write_table(arrow)
+
+    try:
+        yield write
+    finally:
+        if writer is not None:
+            writer.close()
+
+
+_WRITERS = {
+    TableFormat.csv: _csv,
+    TableFormat.ndjson: _ndjson,
+    TableFormat.json: _json,
+    TableFormat.arrow: _arrow,
+    TableFormat.parquet: _parquet,
+}

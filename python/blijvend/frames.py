@@ -1,0 +1,83 @@
+"""Tables for the rest of the world: Arrow, pandas, polars, duckdb. None of them is needed until asked for."""
+
+import sys
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+if TYPE_CHECKING:
+    import duckdb
+    import pandas as pd
+    import polars as pl
+    import pyarrow as pa
+
+
+class Frame(ABC):
+    """A table of columns that whoever reads Arrow can take as it is: pyarrow, polars, duckdb, pandas."""
+
+    __slots__ = ()
+    _name: ClassVar[str]
+    """What it is called in SQL."""
+
+    @abstractmethod
+    def __arrow_c_schema__(self) -> object:
+        """The schema, in a capsule as Arrow has it."""
+
+    @abstractmethod
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """The columns, in a fresh capsule as Arrow has it: lent, not copied, as long as anybody looks.
+
+        Another schema than our own is not made: that is left to who asked for one.
+        """
+
+    @abstractmethod
+    def _text(self, form: Literal["csv", "ndjson"]) -> bytes:
+        """The rows as lines."""
+
+    @abstractmethod
+    def _csv_head(self) -> bytes:
+        """The first line of csv."""
+
+    def to_csv(self) -> str:
+        """The table as csv, the names of its columns first; days are ISO texts."""
+        return (self._csv_head() + self._text("csv")).decode()
+
+    def to_ndjson(self) -> str:
+        """The table as lines of JSON, an object for each row; days are ISO texts."""
+        return self._text("ndjson").decode()
+
+    def to_arrow(self) -> "pa.Table":
+        """The table in pyarrow. Needs `pip install 'blijvend[arrow]'`."""
+        return needed("pyarrow", "to_arrow()", "arrow").table(self)
+
+    def to_pandas(self) -> "pd.DataFrame":
+        """The table as a DataFrame of pandas. Needs `pip install 'blijvend[pandas]'`."""
+        needed("pandas", "to_pandas()", "pandas")
+        table = needed("pyarrow", "to_pandas()", "pandas").table(self)
+        frame: pd.DataFrame = table.to_pandas(date_as_object=False)
+        return frame
+
+    def to_polars(self) -> "pl.DataFrame":
+        """The table as a DataFrame of polars. Needs `pip install 'blijvend[polars]'`."""
+        frame: pl.DataFrame = needed("polars", "to_polars()", "polars").DataFrame(_Lent(self))
+        return frame
+
+    def sql(self, query: str) -> "duckdb.DuckDBPyRelation":
+        """Asks the table in SQL. Needs `pip install 'blijvend[duckdb]'`."""
+        connection: duckdb.DuckDBPyConnection = needed("duckdb", "sql()", "duckdb").connect()
+        return connection.register(self._name, self).sql(query)
+
+
+class _Lent:
+    """A table as a stream alone: polars looks first whether it is a sequence."""
+
+    def __init__(self, frame: Frame) -> None:
+        self.__arrow_c_stream__ = frame.__arrow_c_stream__
+
+
+def needed(module: str, of: str, extra: str) -> Any:
+    """A package that not everybody has. Raises ImportError with what to install."""
+    try:
+        __import__(module)
+    except ImportError as error:
+        raise ImportError(f"{of} needs {module}: pip install 'blijvend[{extra}]'") from error
+    return sys.modules[module]

@@ -1,0 +1,273 @@
+"""Reads case files piece by piece, for whoever keeps or judges them. Bad lines are set aside."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import BinaryIO, NamedTuple, Protocol
+
+from blijvend._core import CaseFile, Problem
+from blijvend.errors import DataError
+from blijvend.sources import Opened, has_lines, open_source, size_of
+
+LONGEST = 64 << 20
+"""Bytes of the longest line, and of the largest file of one case, that is read."""
+
+_BLOCK = 8 << 20
+_MANY_LINES = 1 << 16
+
+BadLines = Sequence[tuple[int, tuple[Problem, ...]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A line, or a file, that is no readable case file, with everything wrong with it.
+
+    Attributes:
+        source: The file, as it was given.
+        line: The line in it, counted from 1; None when it is the file as a whole.
+        problems: Everything that is wrong; none of it holds a value of the file.
+        error: Why a file could not be read to its end; None when it could.
+    """
+
+    source: str
+    line: int | None
+    problems: tuple[Problem, ...]
+    error: str | None = None
+
+
+class Reader(Protocol):
+    """What is done with cases as they are read."""
+
+    def lines(self, block: memoryview, line: int) -> tuple[int, BadLines]:
+        """Takes whole lines that come after line `line`: how many were cases, and the bad ones."""
+
+    def case(self, case: CaseFile) -> None:
+        """Takes the case of a file of one case."""
+
+
+@dataclass(slots=True)
+class Part:
+    """What one piece of the input gave.
+
+    Attributes:
+        cases: How many cases were in it.
+        rejected: What was set aside.
+        done: Bytes of the input that were read so far.
+        total: Bytes of the input, as far as is known.
+    """
+
+    cases: int
+    rejected: list[Rejected]
+    done: int = 0
+    total: int = 0
+
+
+def read_parts(files: Sequence[str], reader: Reader, rejects: BinaryIO | None) -> Iterator[Part]:
+    """Has files read, one after another, and gives account of each piece.
+
+    Args:
+        files: What `files_of` gave.
+        reader: Is given the cases.
+        rejects: Bad lines, and bad files of one case, are written here as they are.
+    """
+    total, before = sum(map(size_of, files)), 0
+    for file in files:
+        opened = open_source(file)
+        try:
+            for part in read_opened(opened, reader, rejects):
+                part.done = before + opened.done()
+                part.total = max(part.done, total)
+                yield part
+            before += opened.done()
+        finally:
+            opened.close()
+
+
+def read_opened(opened: Opened, reader: Reader, rejects: BinaryIO | None = None) -> Iterator[Part]:
+    """Has an open file read: a case on each line, or one case in all.
+
+    Lines it is by its name, or when the name says nothing and a line is a case file by itself.
+    """
+    aside = _Aside(opened.name, rejects)
+    lines = _Lines(opened)
+    try:
+        start = lines.begin()
+        if has_lines(opened.name) or (has_lines(opened.name) is None and _looks_like_lines(start)):
+            for piece in lines.pieces():
+                yield _take_lines(piece, reader, aside)
+        else:
+            yield _take_file(start, opened, reader, aside)
+    except OSError as error:
+        said = error.strerror or str(error)
+        yield Part(0, [Rejected(opened.name, None, (), said)])
+
+
+# --- what is set aside -----------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Aside:
+    """Sets bad lines aside, and writes them as they are to whoever wants them."""
+
+    source: str
+    file: BinaryIO | None
+    _ended: bool = field(default=True)
+
+    def write(self, line: bytes | memoryview, *, begins: bool = True) -> None:
+        """Writes a line, or a piece of one that began before. A line without an end gets one when another follows."""
+        if self.file is None or not line:
+            return
+        if begins and not self._ended:
+            self.file.write(b"\n")
+        self.file.write(line)
+        self._ended = line[-1] == _NEWLINE
+
+    def lines(self, bad: BadLines, piece: "_Piece") -> list[Rejected]:
+        if bad and self.file is not None:
+            all_lines = bytes(piece.view).split(b"\n")
+            for number, _ in bad:
+                at = number - piece.before - 1
+                self.write(all_lines[at] + (b"\n" if at + 1 < len(all_lines) else b""))
+        return [Rejected(self.source, number, problems) for number, problems in bad]
+
+
+_NEWLINE = 10
+
+
+# --- lines -----------------------------------------------------------------------------------------------
+
+
+class _Kind(Enum):
+    lines = auto()  # whole ones
+    beginning = auto()  # of a line that is too long to be read
+    more = auto()  # of the same
+
+
+class _Piece(NamedTuple):
+    """Some of the bytes of a file. They are gone when the next piece is asked for."""
+
+    kind: _Kind
+    view: memoryview
+    before: int
+    """Lines that came before."""
+
+
+class _Lines:
+    """The lines of an open file, in blocks of whole ones. The memory it needs does not grow with the file."""
+
+    def __init__(self, opened: Opened) -> None:
+        self._opened = opened
+        self._buffer = bytearray(_BLOCK)
+        self._filled = 0
+        self._line = 0
+
+    def begin(self) -> bytearray:
+        """The first bytes of the file; pieces() gives them again."""
+        self._read_on()
+        return self._buffer[: self._filled]
+
+    def pieces(self) -> Iterator[_Piece]:
+        """All of the file. When it cannot be read to its end: what there is of it, and then OSError."""
+        broken: OSError | None = None
+        while self._filled:
+            end = self._buffer.rfind(b"\n", 0, self._filled) + 1
+            if end:
+                yield from self._few_at_a_time(0, end)
+                self._drop(end)
+            elif self._filled > LONGEST:
+                yield from self._too_long()
+            try:
+                if not self._read_on():
+                    break
+            except OSError as error:
+                broken = error
+                break
+        yield from self._few_at_a_time(0, self._filled)
+        self._filled = 0
+        if broken is not None:
+            raise broken
+
+    def _read_on(self) -> int:
+        end = _BLOCK if self._filled < _BLOCK else self._filled + _BLOCK
+        if end > len(self._buffer):
+            self._buffer.extend(bytes(end - len(self._buffer)))
+        with memoryview(self._buffer) as view:
+            count = self._opened.readinto(view[self._filled : end])
+        self._filled += count
+        return count
+
+    def _drop(self, end: int) -> None:
+        rest = self._buffer[end : self._filled]
+        self._buffer[: len(rest)] = rest
+        self._filled = len(rest)
+
+    def _few_at_a_time(self, begin: int, end: int) -> Iterator[_Piece]:
+        """Whole lines, and not so many at a time that what is wrong with them would fill the memory."""
+        lines = self._buffer.count(b"\n", begin, end)
+        middle = (begin + end) // 2
+        if lines > _MANY_LINES:
+            middle = self._buffer.find(b"\n", middle) + 1 or end
+        if lines > _MANY_LINES and middle < end:
+            yield from self._few_at_a_time(begin, middle)
+            yield from self._few_at_a_time(middle, end)
+        elif begin < end:
+            with memoryview(self._buffer) as view, view[begin:end] as some:
+                yield _Piece(_Kind.lines, some, self._line)
+            self._line += lines
+
+    def _too_long(self) -> Iterator[_Piece]:
+        """A line of which no end is in sight: its bytes are passed on, and not kept."""
+        kind = _Kind.beginning
+        while self._filled:
+            end = self._buffer.find(b"\n", 0, self._filled) + 1
+            with memoryview(self._buffer) as view, view[: end or self._filled] as some:
+                yield _Piece(kind, some, self._line)
+            kind = _Kind.more
+            self._drop(end or self._filled)
+            if end:
+                self._line += 1
+                return
+            self._read_on()
+
+
+def _take_lines(piece: _Piece, reader: Reader, aside: _Aside) -> Part:
+    if piece.kind is _Kind.lines:
+        cases, bad = reader.lines(piece.view, piece.before)
+        return Part(cases, aside.lines(bad, piece))
+    aside.write(piece.view, begins=piece.kind is _Kind.beginning)
+    if piece.kind is _Kind.more:
+        return Part(0, [])
+    with piece.view[: LONGEST + 1] as enough_to_refuse:
+        _, bad = reader.lines(enough_to_refuse, piece.before)
+    return Part(0, [Rejected(aside.source, number, problems) for number, problems in bad])
+
+
+# --- one case --------------------------------------------------------------------------------------------
+
+
+def _take_file(start: bytearray, opened: Opened, reader: Reader, aside: _Aside) -> Part:
+    text = bytes(start) + opened.read(max(LONGEST + 1 - len(start), 0))
+    try:
+        reader.case(CaseFile.from_json(text))
+    except DataError as error:
+        aside.write(text)
+        while len(text) > LONGEST and (more := opened.read(_BLOCK)):
+            aside.write(more, begins=False)
+        return Part(0, [Rejected(opened.name, None, error.problems)])
+    return Part(1, [])
+
+
+def _looks_like_lines(start: bytearray) -> bool:
+    """Whether a line is a case by itself, or the first is longer than a file that people lay out would have it."""
+    lines: Iterable[bytes] = bytes(start).splitlines()
+    return any(map(_is_case, lines)) or (len(start) == _BLOCK and b"\n" not in start)
+
+
+def _is_case(line: bytes) -> bool:
+    if not line.lstrip().startswith(b"{") or b'"blijvend"' not in line:
+        return False
+    try:
+        return "blijvend" in json.loads(line)
+    except (ValueError, RecursionError):
+        return False
