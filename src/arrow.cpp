@@ -170,22 +170,18 @@ ArrowArray list_array(const Batch& batch, const std::vector<E>& codes, const Pre
     return coded_array(batch.table, codes, there, code_list<E>.codes, [](const Code<E>& code) { return code.text; });
 }
 
-/// A column that is made of whole rows.
-template <class Column, class Add>
-ArrowArray made_array(const Batch& batch, Add&& add) {
-    Column column;
-    for (std::size_t i = 0; i < batch.columns.size(); ++i) add(column, batch.columns[i]);
-    return array_of_made(std::move(column));
-}
+/// A column that lies in no batch, and is made of whole rows.
+using Made = std::variant<TextColumn, DayColumn, ListColumn>;
 
-/// One column: how it is called, its form, and how its array is got from a batch. One that lies in no batch is
-/// made, and only for who asks for it.
+/// One column: how it is called, its form, and its array of a batch; or, of one that lies in no batch and is made for
+/// who asks for it, a column without rows, and how a row is added.
 struct Column {
     const char* name;
     Form form;
     bool may_lack;
     ArrowArray (*array)(const Batch& batch);
-    bool made = false;
+    Made (*made)() = nullptr;
+    void (*add)(Made& column, const Obligation& row, Language language) = nullptr;
 };
 
 constexpr std::array columns{
@@ -214,19 +210,17 @@ constexpr std::array columns{
                 [](const RecordKind* kind) { return kind->name; });
         }},
     Column{"subject", {form::text}, true, [](const Batch& b) { return array_of(b.columns.subject, b.table); }},
-    Column{"severity", {form::code8, form::text}, false, [](const Batch& b) { return list_array(b, b.columns.severity); }},
+    Column{"severity", {form::code8, form::text}, false,
+        [](const Batch& b) { return list_array(b, b.columns.severity); }},
     Column{"status", {form::code8, form::text}, false, [](const Batch& b) { return list_array(b, b.columns.status); }},
     Column{"opened", {form::day}, true, [](const Batch& b) { return array_of(b.columns.opened, b.table); }},
     Column{"due", {form::day}, true, [](const Batch& b) { return array_of(b.columns.due, b.table); }},
     Column{"met", {form::day}, true, [](const Batch& b) { return array_of(b.columns.met, b.table); }},
     Column{"ended", {form::day}, true, [](const Batch& b) { return array_of(b.columns.ended, b.table); }},
-    Column{"message", {form::text}, false,
-        [](const Batch& b) {
-            return made_array<TextColumn>(b, [&](TextColumn& texts, const Obligation& row) {
-                texts.add_there(message(row, b.language));
-            });
-        },
-        true},
+    Column{"message", {form::text}, false, nullptr, [] { return Made{TextColumn{}}; },
+        [](Made& column, const Obligation& row, Language language) {
+            std::get<TextColumn>(column).add_there(message(row, language));
+        }},
     Column{"missing", {form::text}, true, [](const Batch& b) { return array_of(b.columns.missing, b.table); }},
     Column{"norm", {form::code16, form::text}, true,
         [](const Batch& b) {
@@ -245,24 +239,16 @@ constexpr std::array columns{
     Column{"norm_origin", {form::code8, form::text}, true,
         [](const Batch& b) { return list_array(b, b.columns.norm_origin, &b.columns.norm.there); }},
     Column{"excused_by", {form::text}, true, [](const Batch& b) { return array_of(b.columns.excused_by, b.table); }},
-    Column{"breaks_on", {form::day}, true,
-        [](const Batch& b) {
-            return made_array<DayColumn>(b, [](DayColumn& days, const Obligation& row) { days.add(breaks_on(row)); });
-        },
-        true},
-    Column{"act", {form::text}, true,
-        [](const Batch& b) {
-            return made_array<TextColumn>(b, [](TextColumn& texts, const Obligation& row) { texts.add(act_for(row)); });
-        },
-        true},
-    Column{"facts", {form::list, nullptr, form::text}, false,
-        [](const Batch& b) {
-            return made_array<ListColumn>(b, [](ListColumn& lists, const Obligation& row) {
-                for (const Fact& fact : row.facts) lists.items.add_there(fact.text());
-                lists.close(true);
-            });
-        },
-        true},
+    Column{"breaks_on", {form::day}, true, nullptr, [] { return Made{DayColumn{}}; },
+        [](Made& column, const Obligation& row, Language) { std::get<DayColumn>(column).add(breaks_on(row)); }},
+    Column{"act", {form::text}, true, nullptr, [] { return Made{TextColumn{}}; },
+        [](Made& column, const Obligation& row, Language) { std::get<TextColumn>(column).add(act_for(row)); }},
+    Column{"facts", {form::list, nullptr, form::text}, false, nullptr, [] { return Made{ListColumn{}}; },
+        [](Made& column, const Obligation& row, Language) {
+            auto& lists = std::get<ListColumn>(column);
+            for (const Fact& fact : row.facts) lists.items.add_there(fact.text());
+            lists.close(true);
+        }},
     Column{"as_of", {form::day}, false, [](const Batch& b) { return array_of(b.columns.as_of, b.table); }},
 };
 
@@ -273,13 +259,26 @@ std::vector<const Column*> wanted(std::span<const std::string> also) {
             throw std::invalid_argument{"the table has no such column"};
     std::vector<const Column*> found;
     for (const Column& column : columns)
-        if (!column.made || std::find(also.begin(), also.end(), column.name) != also.end()) found.push_back(&column);
+        if (column.array || std::find(also.begin(), also.end(), column.name) != also.end()) found.push_back(&column);
     return found;
 }
 
 ArrowArray batch_array(const std::vector<const Column*>& of, const Batch& batch) {
+    std::vector<std::pair<const Column*, Made>> made;
+    for (const Column* column : of)
+        if (column->made) made.emplace_back(column, column->made());
+    for (std::size_t i = 0; !made.empty() && i < batch.columns.size(); ++i) {
+        const Obligation row = batch.columns[i];
+        for (auto& [column, values] : made) column->add(values, row, batch.language);
+    }
     std::vector<ArrowArray> arrays;
-    for (const Column* column : of) arrays.push_back(column->array(batch));
+    auto next = made.begin();
+    for (const Column* column : of) {
+        if (column->array)
+            arrays.push_back(column->array(batch));
+        else
+            arrays.push_back(std::visit([](auto& values) { return array_of_made(std::move(values)); }, next++->second));
+    }
     return row_array(std::move(arrays), batch.columns.size());
 }
 

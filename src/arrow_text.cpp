@@ -1,5 +1,6 @@
 #include <blijvend/io/arrow_text.hpp>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstddef>
@@ -13,7 +14,9 @@ namespace blijvend {
 namespace {
 
 void add_csv(std::string& out, std::string_view value) {
-    if (value.find_first_of(",\"\n\r") == std::string_view::npos) {
+    const bool quoted = std::any_of(value.begin(), value.end(),
+        [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; });
+    if (!quoted) {
         out += value;
         return;
     }
@@ -25,27 +28,30 @@ void add_csv(std::string& out, std::string_view value) {
     out += '"';
 }
 
+bool is_plain(char c) { return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20; }
+
 void add_json(std::string& out, std::string_view value) {
     constexpr std::string_view digits = "0123456789abcdef";
     out += '"';
-    for (const char c : value) {
-        switch (c) {
-            case '"': out += "\\\""; break;
-            case '\\': out += "\\\\"; break;
-            case '\n': out += "\\n"; break;
-            case '\r': out += "\\r"; break;
-            case '\t': out += "\\t"; break;
-            case '\b': out += "\\b"; break;
-            case '\f': out += "\\f"; break;
+    while (!value.empty()) {
+        const auto special = std::find_if_not(value.begin(), value.end(), is_plain);
+        out.append(value.begin(), special);
+        if (special == value.end()) break;
+        out += '\\';
+        switch (const char c = *special) {
+            case '\n': out += 'n'; break;
+            case '\r': out += 'r'; break;
+            case '\t': out += 't'; break;
+            case '\b': out += 'b'; break;
+            case '\f': out += 'f'; break;
+            case '"':
+            case '\\': out += c; break;
             default:
-                if (const auto byte = static_cast<unsigned char>(c); byte < 0x20) {
-                    out += "\\u00";
-                    out += digits[byte >> 4U];
-                    out += digits[byte & 15U];
-                } else {
-                    out += c;
-                }
+                out += "u00";
+                out += digits[static_cast<std::size_t>(c / 16)];
+                out += digits[static_cast<std::size_t>(c % 16)];
         }
+        value.remove_prefix(static_cast<std::size_t>(special - value.begin()) + 1);
     }
     out += '"';
 }
@@ -64,6 +70,8 @@ std::string_view text_at(const ArrowArray& array, std::size_t i) {
                end = static_cast<std::size_t>(number_at<std::int32_t>(array, i + 1));
     return {static_cast<const char*>(array.buffers[2]) + begin, end - begin};
 }
+
+constexpr std::size_t usual_row = 512;  ///< bytes, to begin with
 
 /// The forms that lend_arrow() has, by what Arrow calls them.
 enum class Kind : std::uint8_t {
@@ -181,7 +189,9 @@ void append_rows(const ArrowSchema& schema, const ArrowArray& batch, TextForm fo
         }
         writers.emplace_back(*schema.children[i], *batch.children[i], form);
     }
-    for (std::size_t row = 0; row < static_cast<std::size_t>(batch.length); ++row) {
+    const auto rows = static_cast<std::size_t>(batch.length);
+    text.reserve(text.size() + rows * usual_row);
+    for (std::size_t row = 0; row < rows; ++row) {
         for (std::size_t i = 0; i < writers.size(); ++i) {
             text += before[i];
             writers[i].add(text, row);

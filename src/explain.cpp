@@ -47,11 +47,15 @@ std::string what_happened(const Obligation& row, Language language) {
                                                                      : std::optional{row.as_of};
     const std::optional<Date> first =
         phrase == Phrase::does_not_hold || phrase == Phrase::did_not_hold ? row.opened : row.due;
+    const std::string_view sentence = label_of(phrase).in(language);
+    const auto day = [&](std::string_view word, const std::optional<Date>& date) {
+        return sentence.find(word) == std::string_view::npos ? std::string{} : in_words(date, language);
+    };
     return fill(phrase, language,
-        {{"opened", in_words(row.opened, language)},
-            {"due", in_words(row.due, language)},
-            {"met", in_words(row.met, language)},
-            {"ended", in_words(row.ended, language)},
+        {{"opened", day("{opened}", row.opened)},
+            {"due", day("{due}", row.due)},
+            {"met", day("{met}", row.met)},
+            {"ended", day("{ended}", row.ended)},
             {"days", days_between(first, last, language)},
             {"missing", row.missing ? std::string{row.missing->what.in(language)} : std::string{}},
             {"deviation", row.excused_by ? row.excused_by->text() : std::string{}}});

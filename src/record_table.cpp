@@ -87,7 +87,9 @@ struct Form<Instant> {
 template <>
 struct Form<bool> {
     using Column = TruthColumn;
-    static void add(TruthColumn& column, const bool* truth) { column.add(truth ? std::optional{*truth} : std::nullopt); }
+    static void add(TruthColumn& column, const bool* truth) {
+        column.add(truth ? std::optional{*truth} : std::nullopt);
+    }
 };
 template <int Low, int High>
 struct Form<Whole<Low, High>> {

@@ -6,7 +6,7 @@ from typing import BinaryIO, Self, overload
 
 from blijvend import _core, reading
 from blijvend._core import CaseFile
-from blijvend.reading import BadLines, Part, Rejected, read_opened, read_parts
+from blijvend.reading import BadLines, Part, Reading, Rejected, read_parts
 from blijvend.record_table import RecordTable
 from blijvend.sources import Opened, Source, files_of
 
@@ -124,7 +124,7 @@ def read_stream(
 def read_file(file: BinaryIO, name: str) -> Caseload:
     """Reads an open file, as `read` would by that name."""
     kept = _Kept(1)
-    return kept.caseload(read_opened(Opened(name, file), kept))
+    return kept.caseload(Reading(kept).parts(Opened(name, file)))
 
 
 def threads_of(threads: int | None) -> int:

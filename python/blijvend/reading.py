@@ -1,14 +1,14 @@
 """Reads case files piece by piece, for whoever keeps or judges them. Bad lines are set aside."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from enum import Enum, auto
 from typing import BinaryIO, NamedTuple, Protocol
 
 from blijvend._core import CaseFile, Problem
 from blijvend.errors import DataError
-from blijvend.sources import Opened, has_lines, open_source, size_of
+from blijvend.sources import BrokenOffError, Opened, has_lines, open_source, size_of
 
 LONGEST = 64 << 20
 """Bytes of the longest line, and of the largest file of one case, that is read."""
@@ -72,10 +72,11 @@ def read_parts(files: Sequence[str], reader: Reader, rejects: BinaryIO | None) -
         rejects: Bad lines, and bad files of one case, are written here as they are.
     """
     total, before = sum(map(size_of, files)), 0
+    reading = Reading(reader, rejects)
     for file in files:
         opened = open_source(file)
         try:
-            for part in read_opened(opened, reader, rejects):
+            for part in reading.parts(opened):
                 part.done = before + opened.done()
                 part.total = max(part.done, total)
                 yield part
@@ -84,55 +85,70 @@ def read_parts(files: Sequence[str], reader: Reader, rejects: BinaryIO | None) -
             opened.close()
 
 
-def read_opened(opened: Opened, reader: Reader, rejects: BinaryIO | None = None) -> Iterator[Part]:
-    """Has an open file read: a case on each line, or one case in all.
+class Reading:
+    """Has open files read: a case on each line, or one case in all."""
 
-    Lines it is by its name, or when the name says nothing and a line is a case file by itself.
-    """
-    aside = _Aside(opened.name, rejects)
-    lines = _Lines(opened)
+    def __init__(self, reader: Reader, rejects: BinaryIO | None = None) -> None:
+        """The arguments are those of `read_parts`."""
+        self._reader = reader
+        self._aside = _Aside(rejects)
+        self._buffer = bytearray()
+
+    def parts(self, opened: Opened) -> Iterator[Part]:
+        """What each piece of a file gave.
+
+        It has lines by its name, or when the name says nothing and a line is a case file by itself.
+        """
+        has = has_lines(opened.name)
+        try:
+            if has is False:
+                yield self._file(b"", opened)
+                return
+            lines = _Lines(opened, self._buffer)
+            if has or _looks_like_lines(start := lines.begin()):
+                for piece in lines.pieces():
+                    cases, bad = self._lines(piece)
+                    yield Part(cases, [Rejected(opened.name, *one) for one in bad])
+            else:
+                yield self._file(start, opened)
+        except BrokenOffError as error:
+            yield Part(0, [Rejected(opened.name, None, (), str(error))])
+
+    def _lines(self, piece: "_Piece") -> tuple[int, BadLines]:
+        if piece.kind is _Kind.lines:
+            cases, bad = self._reader.lines(piece.view, piece.before)
+            self._aside.write_bad(bad, piece)
+            return cases, bad
+        self._aside.write(piece.view, begins=piece.kind is _Kind.beginning)
+        if piece.kind is _Kind.more:
+            return 0, []
+        with piece.view[: LONGEST + 1] as enough_to_refuse:
+            return self._reader.lines(enough_to_refuse, piece.before)
+
+    def _file(self, start: bytes, opened: Opened) -> Part:
+        text = start + opened.read(max(LONGEST + 1 - len(start), 0))
+        try:
+            self._reader.case(CaseFile.from_json(text))
+        except DataError as error:
+            self._aside.write(text)
+            while len(text) > LONGEST and (more := opened.read(_BLOCK)):
+                self._aside.write(more, begins=False)
+            return Part(0, [Rejected(opened.name, None, error.problems)])
+        return Part(1, [])
+
+
+def _looks_like_lines(start: bytes) -> bool:
+    """Whether a line is a case by itself, or the first is longer than people would lay it out."""
+    return any(map(_is_case, start.splitlines())) or (len(start) == _BLOCK and b"\n" not in start)
+
+
+def _is_case(line: bytes) -> bool:
+    if not line.lstrip().startswith(b"{") or b'"blijvend"' not in line:
+        return False
     try:
-        start = lines.begin()
-        if has_lines(opened.name) or (has_lines(opened.name) is None and _looks_like_lines(start)):
-            for piece in lines.pieces():
-                yield _take_lines(piece, reader, aside)
-        else:
-            yield _take_file(start, opened, reader, aside)
-    except OSError as error:
-        said = error.strerror or str(error)
-        yield Part(0, [Rejected(opened.name, None, (), said)])
-
-
-# --- what is set aside -----------------------------------------------------------------------------------
-
-
-@dataclass(slots=True)
-class _Aside:
-    """Sets bad lines aside, and writes them as they are to whoever wants them."""
-
-    source: str
-    file: BinaryIO | None
-    _ended: bool = field(default=True)
-
-    def write(self, line: bytes | memoryview, *, begins: bool = True) -> None:
-        """Writes a line, or a piece of one that began before. A line without an end gets one when another follows."""
-        if self.file is None or not line:
-            return
-        if begins and not self._ended:
-            self.file.write(b"\n")
-        self.file.write(line)
-        self._ended = line[-1] == _NEWLINE
-
-    def lines(self, bad: BadLines, piece: "_Piece") -> list[Rejected]:
-        if bad and self.file is not None:
-            all_lines = bytes(piece.view).split(b"\n")
-            for number, _ in bad:
-                at = number - piece.before - 1
-                self.write(all_lines[at] + (b"\n" if at + 1 < len(all_lines) else b""))
-        return [Rejected(self.source, number, problems) for number, problems in bad]
-
-
-_NEWLINE = 10
+        return "blijvend" in json.loads(line)
+    except (ValueError, RecursionError):
+        return False
 
 
 # --- lines -----------------------------------------------------------------------------------------------
@@ -156,20 +172,23 @@ class _Piece(NamedTuple):
 class _Lines:
     """The lines of an open file, in blocks of whole ones. The memory it needs does not grow with the file."""
 
-    def __init__(self, opened: Opened) -> None:
+    def __init__(self, opened: Opened, buffer: bytearray) -> None:
+        """`buffer`: is used for the bytes, and grows as needed."""
         self._opened = opened
-        self._buffer = bytearray(_BLOCK)
+        self._buffer = buffer
         self._filled = 0
         self._line = 0
 
-    def begin(self) -> bytearray:
+    def begin(self) -> bytes:
         """The first bytes of the file; pieces() gives them again."""
         self._read_on()
-        return self._buffer[: self._filled]
+        return bytes(self._buffer[: self._filled])
 
     def pieces(self) -> Iterator[_Piece]:
-        """All of the file. When it cannot be read to its end: what there is of it, and then OSError."""
-        broken: OSError | None = None
+        """All of the file. When it cannot be read to its end: what there is of it, and then the error."""
+        broken: BrokenOffError | None = None
+        if not self._filled:
+            self._read_on()
         while self._filled:
             end = self._buffer.rfind(b"\n", 0, self._filled) + 1
             if end:
@@ -180,7 +199,7 @@ class _Lines:
             try:
                 if not self._read_on():
                     break
-            except OSError as error:
+            except BrokenOffError as error:
                 broken = error
                 break
         yield from self._few_at_a_time(0, self._filled)
@@ -205,10 +224,11 @@ class _Lines:
     def _few_at_a_time(self, begin: int, end: int) -> Iterator[_Piece]:
         """Whole lines, and not so many at a time that what is wrong with them would fill the memory."""
         lines = self._buffer.count(b"\n", begin, end)
-        middle = (begin + end) // 2
         if lines > _MANY_LINES:
-            middle = self._buffer.find(b"\n", middle) + 1 or end
-        if lines > _MANY_LINES and middle < end:
+            middle = (begin + end) // 2
+            middle = (
+                self._buffer.rfind(b"\n", begin, middle) + 1 or self._buffer.find(b"\n", middle) + 1
+            )
             yield from self._few_at_a_time(begin, middle)
             yield from self._few_at_a_time(middle, end)
         elif begin < end:
@@ -231,43 +251,37 @@ class _Lines:
             self._read_on()
 
 
-def _take_lines(piece: _Piece, reader: Reader, aside: _Aside) -> Part:
-    if piece.kind is _Kind.lines:
-        cases, bad = reader.lines(piece.view, piece.before)
-        return Part(cases, aside.lines(bad, piece))
-    aside.write(piece.view, begins=piece.kind is _Kind.beginning)
-    if piece.kind is _Kind.more:
-        return Part(0, [])
-    with piece.view[: LONGEST + 1] as enough_to_refuse:
-        _, bad = reader.lines(enough_to_refuse, piece.before)
-    return Part(0, [Rejected(aside.source, number, problems) for number, problems in bad])
+# --- what is set aside -----------------------------------------------------------------------------------
 
 
-# --- one case --------------------------------------------------------------------------------------------
+@dataclass(slots=True)
+class _Aside:
+    """Writes bad lines as they are, for whoever wants them.
+
+    Attributes:
+        file: Where they go; None: nowhere.
+    """
+
+    file: BinaryIO | None = None
+    _ended: bool = True
+
+    def write(self, line: bytes | memoryview, *, begins: bool = True) -> None:
+        """Writes a line, or more of it. One without an end gets it when another follows."""
+        if self.file is None or not line:
+            return
+        if begins and not self._ended:
+            self.file.write(b"\n")
+        self.file.write(line)
+        self._ended = line[-1] == _NEWLINE
+
+    def write_bad(self, bad: BadLines, piece: "_Piece") -> None:
+        """Writes the bad lines of a piece."""
+        if not bad or self.file is None:
+            return
+        lines = bytes(piece.view).split(b"\n")
+        for number, _ in bad:
+            at = number - piece.before - 1
+            self.write(lines[at] + (b"\n" if at + 1 < len(lines) else b""))
 
 
-def _take_file(start: bytearray, opened: Opened, reader: Reader, aside: _Aside) -> Part:
-    text = bytes(start) + opened.read(max(LONGEST + 1 - len(start), 0))
-    try:
-        reader.case(CaseFile.from_json(text))
-    except DataError as error:
-        aside.write(text)
-        while len(text) > LONGEST and (more := opened.read(_BLOCK)):
-            aside.write(more, begins=False)
-        return Part(0, [Rejected(opened.name, None, error.problems)])
-    return Part(1, [])
-
-
-def _looks_like_lines(start: bytearray) -> bool:
-    """Whether a line is a case by itself, or the first is longer than a file that people lay out would have it."""
-    lines: Iterable[bytes] = bytes(start).splitlines()
-    return any(map(_is_case, lines)) or (len(start) == _BLOCK and b"\n" not in start)
-
-
-def _is_case(line: bytes) -> bool:
-    if not line.lstrip().startswith(b"{") or b'"blijvend"' not in line:
-        return False
-    try:
-        return "blijvend" in json.loads(line)
-    except (ValueError, RecursionError):
-        return False
+_NEWLINE = 10

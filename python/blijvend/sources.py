@@ -18,6 +18,7 @@ Source = str | PathLike[str]
 STDIN = "-"
 _LINES, _ONE = {".ndjson", ".jsonl"}, {".json"}
 _PACKED = ".zst"
+_LITTLE = 1 << 16
 _PIECE = 4096  # of packed bytes: whatever they were made of, it is at most some hundred megabytes
 
 
@@ -42,6 +43,13 @@ def size_of(file: str) -> int:
     return 0 if file == STDIN else Path(file).stat().st_size
 
 
+class BrokenOffError(Exception):
+    """A file cannot be read on; all before has been given."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(error.strerror or str(error))
+
+
 class Opened:
     """An open file, unpacked while it is read.
 
@@ -57,28 +65,40 @@ class Opened:
         self.file = file
         self._position = position
         self._read = 0
+        self._broken: OSError | None = None
 
     def readinto(self, buffer: memoryview) -> int:
         """Reads bytes until the buffer is full or there are no more; gives their number.
 
         Raises:
-            OSError: It cannot be read on.
+            BrokenOffError: It cannot be read on.
         """
         filled = 0
-        while filled < len(buffer):
-            count = self.file.readinto(buffer[filled:])  # type: ignore[attr-defined]
+        while self._broken is None and filled < len(buffer):
+            try:
+                count = self.file.readinto(buffer[filled:])  # type: ignore[attr-defined]
+            except OSError as error:
+                self._broken = error
+                break
             if not count:
                 break
             filled += count
+        if self._broken is not None and not filled:
+            raise BrokenOffError(self._broken)
         self._read += filled
         return filled
 
     def read(self, size: int) -> bytes:
         """At most so many bytes, and less only at the end."""
-        data = bytearray(size)
-        with memoryview(data) as view:
-            count = self.readinto(view)
-        return bytes(data[:count])
+        data = bytearray()
+        while len(data) < size:
+            piece = bytearray(min(size - len(data), max(len(data), _LITTLE)))
+            with memoryview(piece) as view:
+                count = self.readinto(view)
+            data += piece[:count]
+            if not count:
+                break
+        return bytes(data)
 
     def done(self) -> int:
         """How many bytes of the file itself were read."""

@@ -97,7 +97,7 @@ def test_what_is_asked_in_another_way_is_refused_by_name() -> None:
     with pytest.raises(ValueError, match="as_of: expected"):
         bv.check(CASES, as_of="today")
     with pytest.raises(TypeError, match="cases: expected CaseFile"):
-        bv.check([CASES[0], "MERKTEKEN"], as_of=DAY)  # type: ignore[list-item]
+        bv.check([CASES[0], "MERKTEKEN"], as_of=DAY)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="lang: expected 'nl' or 'en'"):
         bv.check(CASES, as_of=DAY, lang="fr")  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="days: expected an int from 0"):
