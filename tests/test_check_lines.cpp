@@ -1,6 +1,7 @@
 #include "catch.hpp"
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -81,6 +82,22 @@ TEST_CASE("lines are judged by the options that check() has") {
     for (const CaseFile& file : read_caseload(text).cases)
         for (const Obligation& row : check(file, 2024y / 3 / 1, {.known_at = moment})) rows.push_back(row);
     CHECK(rows_of(earlier.rows) == rows);
+}
+
+TEST_CASE("cases that are kept are judged as their lines are, whatever the number of threads") {
+    const std::string text = some_lines();
+    const CheckedLines expected = check_lines(text, day);
+    const Caseload caseload = read_caseload(text);
+    std::vector<const CaseFile*> cases;
+    for (const CaseFile& file : caseload.cases) cases.push_back(&file);
+    for (const std::size_t threads : {0U, 1U, 2U, 5U}) {
+        CheckedLines checked;
+        check_some(std::span{cases}.first(100), checked, day, {}, threads);
+        check_some(std::span{cases}.subspan(100), checked, day, {}, threads);
+        CHECK(checked.cases == expected.cases);
+        CHECK(rows_of(checked.rows) == rows_of(expected.rows));
+        CHECK(checked.problems == expected.problems);
+    }
 }
 
 TEST_CASE("no lines give no rows") {

@@ -4,11 +4,14 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <set>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <blijvend/check.hpp>
+#include <blijvend/explain.hpp>
 #include <blijvend/io/arrow.hpp>
 #include <blijvend/synth.hpp>
 
@@ -140,6 +143,111 @@ TEST_CASE("the stream of an empty table has a schema and no batch") {
     CHECK(batch.release == nullptr);
     schema.release(&schema);
     stream.release(&stream);
+}
+
+TEST_CASE("what lies in no column is in the stream of who asks for it, in its place") {
+    const auto table = some_table();
+    ArrowArrayStream stream{};
+    const std::vector<std::string> also{"facts", "message", "breaks_on", "act", "due"};
+    lend_arrow(table, Language::en, &stream, also);
+    ArrowSchema schema{};
+    arrow_schema(&schema, also);
+    REQUIRE(schema.n_children == 22);
+    ArrowArray batch{};
+    REQUIRE(stream.get_next(&stream, &batch) == 0);
+    const auto column = [&](const char* name) {
+        std::size_t i = 0;
+        while (std::string_view{schema.children[i]->name} != name) ++i;
+        return i;
+    };
+    const std::size_t told = column("message"), breaks = column("breaks_on"), act = column("act"),
+                      facts = column("facts");
+    CHECK(std::string_view{schema.children[facts]->format} == "+l");
+    const ArrowArray& lists = *batch.children[facts];
+    const auto* const ends = static_cast<const std::int32_t*>(lists.buffers[1]);
+    for (std::size_t i = 0; i < static_cast<std::size_t>(batch.length); ++i) {
+        const Obligation row = (*table)[i];
+        CHECK(value_at(*schema.children[told], *batch.children[told], i) == message(row, Language::en));
+        CHECK(value_at(*schema.children[breaks], *batch.children[breaks], i) == text_of_day(breaks_on(row)));
+        const std::string todo = act_for(row);
+        CHECK(value_at(*schema.children[act], *batch.children[act], i) == (todo.empty() ? "-" : todo));
+        REQUIRE(static_cast<std::size_t>(ends[i + 1] - ends[i]) == row.facts.size());
+        auto place = static_cast<std::size_t>(ends[i]);
+        for (const Fact& fact : row.facts) CHECK(text_at(*lists.children[0], place++) == fact.text());
+    }
+    batch.release(&batch);
+    schema.release(&schema);
+    stream.release(&stream);
+    const std::vector<std::string> nothing{"nothing"};
+    CHECK_THROWS_AS(arrow_schema(&schema, nothing), std::invalid_argument);
+}
+
+TEST_CASE("a text stands in a dictionary once, also when rows of a case or of norms with one unit lie apart") {
+    auto table = std::make_shared<ObligationTable>();
+    std::vector<Obligations> cases;
+    for (std::uint64_t number = 0; number < 400; ++number)
+        cases.push_back(check(make_household(number), 2026y / 11 / 21));
+    for (std::size_t round = 0; round < 2; ++round)
+        for (const Obligations& rows : cases) table->add(rows[round]);
+    ArrowArrayStream stream{};
+    lend_arrow(std::shared_ptr<const ObligationTable>{table}, Language::nl, &stream);
+    ArrowSchema schema{};
+    arrow_schema(&schema);
+    ArrowArray batch{};
+    REQUIRE(stream.get_next(&stream, &batch) == 0);
+    for (std::int64_t k = 0; k < batch.n_children; ++k) {
+        if (!batch.children[k]->dictionary) continue;
+        std::set<std::string> words;
+        const ArrowArray& dictionary = *batch.children[k]->dictionary;
+        for (std::size_t i = 0; i < static_cast<std::size_t>(dictionary.length); ++i)
+            words.insert(text_at(dictionary, i));
+        CHECK(words.size() == static_cast<std::size_t>(dictionary.length));
+    }
+    for (std::size_t i = 0; i < table->size(); ++i)
+        CHECK(value_at(*schema.children[0], *batch.children[0], i) == (*table)[i].case_id.text());
+    batch.release(&batch);
+    schema.release(&schema);
+    stream.release(&stream);
+}
+
+TEST_CASE("a table of records is lent in the forms that its columns have") {
+    auto table = std::make_shared<RecordTable>("contacts");
+    std::vector<CaseFile> files;
+    for (std::uint64_t number = 0; number < 20; ++number) files.push_back(make_household(number));
+    for (const CaseFile& file : files) table->add(file);
+    ArrowArrayStream stream{};
+    lend_arrow(std::shared_ptr<const RecordTable>{table}, &stream);
+    ArrowSchema schema{};
+    REQUIRE(stream.get_schema(&stream, &schema) == 0);
+    ArrowArray batch{};
+    REQUIRE(stream.get_next(&stream, &batch) == 0);
+    std::vector<std::string> forms;
+    for (std::int64_t k = 0; k < 6; ++k)
+        forms.push_back(std::string{schema.children[k]->name} + ' ' + schema.children[k]->format);
+    CHECK(forms == std::vector<std::string>{"case u", "id u", "at tdD", "at.instant tsu:UTC", "kind s", "channel s"});
+    std::size_t row = 0;
+    for (const CaseFile& file : files)
+        for (const Contact& contact : file.contacts) {
+            const auto value = [&](std::size_t k) { return value_at(*schema.children[k], *batch.children[k], row); };
+            CHECK(value(0) == file.id.text());
+            CHECK(value(1) == contact.id.text());
+            CHECK(value(2) == (contact.at ? contact.at->day().text() : "-"));
+            CHECK(value(4) == (contact.kind ? std::string{text_of(*contact.kind)} : "-"));
+            ++row;
+        }
+    CHECK(row == static_cast<std::size_t>(batch.length));
+    const ArrowArray taken = *batch.children[1];  // outlives its batch, the stream and the table
+    batch.children[1]->release = nullptr;
+    batch.release(&batch);
+    ArrowArray end{};
+    REQUIRE(stream.get_next(&stream, &end) == 0);
+    CHECK(end.release == nullptr);
+    stream.release(&stream);
+    table.reset();
+    CHECK(text_at(taken, 0) == files[0].contacts[0].id.text());
+    ArrowArray mine = taken;
+    mine.release(&mine);
+    schema.release(&schema);
 }
 
 }  // namespace test_arrow
