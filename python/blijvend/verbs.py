@@ -165,7 +165,7 @@ def _pieces(
         rejected += part.rejected
         if progress is not None:
             progress(part.done, part.total)
-        if len(judge) >= _ROWS:
+        if len(judge) + len(rejected) >= _ROWS:
             yield judge.take(rejected)
             rejected, given = [], True
     if judge or rejected or not given:

@@ -188,7 +188,8 @@ TEST_CASE("a text stands in a dictionary once, also when rows of a case or of no
     for (std::uint64_t number = 0; number < 400; ++number)
         cases.push_back(check(make_household(number), 2026y / 11 / 21));
     for (std::size_t round = 0; round < 2; ++round)
-        for (const Obligations& rows : cases) table->add(rows[round]);
+        for (const Obligations& rows : cases)
+            if (round < rows.size()) table->add(rows[round]);
     ArrowArrayStream stream{};
     lend_arrow(std::shared_ptr<const ObligationTable>{table}, Language::nl, &stream);
     ArrowSchema schema{};
