@@ -1,5 +1,6 @@
 #include "arrow.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <new>
 #include <string>
@@ -55,21 +56,27 @@ py::capsule give_schema(const Lend& lend) {
     return in_capsule<ArrowSchema>(std::move(schema), "arrow_schema");
 }
 
-py::bytes give_text(const Lend& lend, std::string_view form) {
+void write_text(const Lend& lend, std::string_view form, const py::object& write) {
+    constexpr std::size_t at_a_time = 8192;
+    Stream stream;
+    lend(&stream);
+    Schema schema;
+    must(stream.get_schema(&stream, &schema));
     std::string text;
-    without_gil([&] {
-        Stream stream;
-        lend(&stream);
-        Schema schema;
-        must(stream.get_schema(&stream, &schema));
-        for (;;) {
-            OwnedArrow<ArrowArray> batch;
-            must(stream.get_next(&stream, &batch));
-            if (!batch.release) return;
-            append_rows(schema, batch, form == "csv" ? TextForm::csv : TextForm::ndjson, text);
+    for (;;) {
+        OwnedArrow<ArrowArray> batch;
+        without_gil([&] { must(stream.get_next(&stream, &batch)); });
+        if (!batch.release) return;
+        const auto rows = static_cast<std::size_t>(batch.length);
+        for (std::size_t begin = 0; begin < rows; begin += at_a_time) {
+            text.clear();
+            without_gil([&] {
+                append_rows(schema, batch, begin, std::min(rows, begin + at_a_time),
+                    form == "csv" ? TextForm::csv : TextForm::ndjson, text);
+            });
+            write(py::memoryview::from_memory(text.data(), static_cast<py::ssize_t>(text.size())));
         }
-    });
-    return py::bytes{text};
+    }
 }
 
 py::bytes give_csv_head(const Lend& lend) {

@@ -18,8 +18,9 @@ using Lend = std::function<void(ArrowArrayStream*)>;
 [[nodiscard]] py::capsule give_stream(const Lend& lend);
 /// A capsule with its schema.
 [[nodiscard]] py::capsule give_schema(const Lend& lend);
-/// All its rows as text: "csv", without the names of the columns, or "ndjson".
-[[nodiscard]] py::bytes give_text(const Lend& lend, std::string_view form);
+/// Gives all its rows to `write` as text, some at a time: "csv", without the names of the columns, or "ndjson". A
+/// piece is a memoryview that holds during the call.
+void write_text(const Lend& lend, std::string_view form, const py::object& write);
 /// The names of its columns, as the first line of csv.
 [[nodiscard]] py::bytes give_csv_head(const Lend& lend);
 

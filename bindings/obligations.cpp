@@ -340,11 +340,11 @@ void bind_table(py::module_& m) {
             [](const Table& self, const std::vector<std::string>& also) { return give_schema(lend_rows(self, also)); },
             "also"_a, "A capsule with the schema of that stream.")
         .def(
-            "text",
-            [](const Table& self, std::string_view form, const std::vector<std::string>& also) {
-                return give_text(lend_rows(self, also), form);
-            },
-            "form"_a, "also"_a, "The rows as lines of 'csv' or 'ndjson'.")
+            "write_text",
+            [](const Table& self, std::string_view form, const std::vector<std::string>& also,
+                const py::object& write) { write_text(lend_rows(self, also), form, write); },
+            "form"_a, "also"_a, "write"_a,
+            "Gives the rows to `write`, some lines of 'csv' or 'ndjson' at a time.")
         .def(
             "csv_head",
             [](const Table& self, const std::vector<std::string>& also) {

@@ -54,8 +54,11 @@ void init_record_tables(py::module_& m) {
             "arrow_schema", [](const RecordRows& self) { return give_schema(self.lend()); },
             "A capsule with the schema of that stream.")
         .def(
-            "text", [](const RecordRows& self, std::string_view form) { return give_text(self.lend(), form); },
-            "form"_a, "The rows as lines of 'csv' or 'ndjson'.")
+            "write_text",
+            [](const RecordRows& self, std::string_view form, const py::object& write) {
+                write_text(self.lend(), form, write);
+            },
+            "form"_a, "write"_a, "Gives the rows to `write`, some lines of 'csv' or 'ndjson' at a time.")
         .def(
             "csv_head", [](const RecordRows& self) { return give_csv_head(self.lend()); },
             "The names of the columns, as the first line of csv.");

@@ -71,8 +71,6 @@ std::string_view text_at(const ArrowArray& array, std::size_t i) {
     return {static_cast<const char*>(array.buffers[2]) + begin, end - begin};
 }
 
-constexpr std::size_t usual_row = 512;  ///< bytes, to begin with
-
 /// The forms that lend_arrow() has, by what Arrow calls them.
 enum class Kind : std::uint8_t {
     text,
@@ -177,7 +175,8 @@ std::string csv_head(const ArrowSchema& schema) {
     return head + '\n';
 }
 
-void append_rows(const ArrowSchema& schema, const ArrowArray& batch, TextForm form, std::string& text) {
+void append_rows(const ArrowSchema& schema, const ArrowArray& batch, std::size_t begin, std::size_t end, TextForm form,
+    std::string& text) {
     std::vector<std::string> before;  // what stands before the value of each column
     std::vector<Writer> writers;
     for (std::int64_t i = 0; i < batch.n_children; ++i) {
@@ -189,9 +188,7 @@ void append_rows(const ArrowSchema& schema, const ArrowArray& batch, TextForm fo
         }
         writers.emplace_back(*schema.children[i], *batch.children[i], form);
     }
-    const auto rows = static_cast<std::size_t>(batch.length);
-    text.reserve(text.size() + rows * usual_row);
-    for (std::size_t row = 0; row < rows; ++row) {
+    for (std::size_t row = begin; row < end; ++row) {
         for (std::size_t i = 0; i < writers.size(); ++i) {
             text += before[i];
             writers[i].add(text, row);

@@ -15,7 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 import blijvend as bv
-from blijvend.cli import STATUS_STYLES
+from blijvend.cli.screen import STATUS_STYLES
 from blijvend.codes import Status, Theme
 
 ROOT = Path(__file__).resolve().parents[2]

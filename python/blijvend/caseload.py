@@ -108,7 +108,8 @@ def read_stream(
 ) -> Iterator[Caseload]:
     """As `read`, piece by piece, for more cases than fit in memory.
 
-    Each piece has some cases, and what was set aside among them; there may be none in it.
+    Each piece has some cases, about a thousand, and what was set aside among them. All pieces together are
+    the caseload that `read` gives; there is always one.
 
     Args:
         source: As for `read`.
@@ -117,8 +118,22 @@ def read_stream(
         progress: As for `read`.
     """
     kept = _Kept(threads)
-    parts = read_parts(files_of(source), kept, rejects)
-    return (kept.caseload([part], progress) for part in parts)
+    return _pieces(kept, read_parts(files_of(source), kept, rejects), progress)
+
+
+def _pieces(kept: "_Kept", parts: Iterable[Part], progress: Progress | None) -> Iterator[Caseload]:
+    some: list[Part] = []
+    size, given = 0, False
+    for part in parts:
+        some.append(part)
+        size += part.cases + len(part.rejected)
+        if progress is not None:
+            progress(part.done, part.total)
+        if size >= _CASES:
+            yield kept.caseload(some)
+            some, size, given = [], 0, True
+    if size or not given:
+        yield kept.caseload(some)
 
 
 def read_file(file: BinaryIO, name: str) -> Caseload:
@@ -137,8 +152,11 @@ def threads_of(threads: int | None) -> int:
 _cores: Callable[[], int | None] = getattr(os, "process_cpu_count", os.cpu_count)
 
 
+_CASES = 1000
+
+
 class _Kept:
-    """Keeps cases as they are read."""
+    """Keeps cases as they are read, until they are taken."""
 
     def __init__(self, threads: int | None) -> None:
         self._cases: list[CaseFile] = []

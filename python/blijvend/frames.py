@@ -2,6 +2,7 @@
 
 import sys
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 if TYPE_CHECKING:
@@ -9,6 +10,9 @@ if TYPE_CHECKING:
     import pandas as pd
     import polars as pl
     import pyarrow as pa
+
+
+TextForm = Literal["csv", "ndjson"]
 
 
 class Frame(ABC):
@@ -30,20 +34,28 @@ class Frame(ABC):
         """
 
     @abstractmethod
-    def _text(self, form: Literal["csv", "ndjson"]) -> bytes:
-        """The rows as lines."""
+    def write_text(self, form: TextForm, write: Callable[[memoryview], object]) -> None:
+        """Writes the rows as lines, some at a time; of csv without the names of the columns.
+
+        `write` takes bytes, as that of a binary file does; they hold during the call.
+        """
 
     @abstractmethod
-    def _csv_head(self) -> bytes:
-        """The first line of csv."""
+    def csv_head(self) -> bytes:
+        """The names of the columns, as the first line of csv."""
 
     def to_csv(self) -> str:
         """The table as csv, the names of its columns first; days are ISO texts."""
-        return (self._csv_head() + self._text("csv")).decode()
+        return self.csv_head().decode() + self._text("csv")
 
     def to_ndjson(self) -> str:
         """The table as lines of JSON, an object for each row; days are ISO texts."""
-        return self._text("ndjson").decode()
+        return self._text("ndjson")
+
+    def _text(self, form: TextForm) -> str:
+        pieces: list[str] = []
+        self.write_text(form, lambda piece: pieces.append(str(piece, "utf-8")))
+        return "".join(pieces)
 
     def to_arrow(self) -> "pa.Table":
         """The table in pyarrow. Needs `pip install 'blijvend[arrow]'`."""

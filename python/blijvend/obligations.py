@@ -2,13 +2,13 @@
 
 import html
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self, overload
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, overload
 
 from blijvend import _core
 from blijvend._core import Obligation, Problem
 from blijvend.codes import Status
-from blijvend.frames import Frame
+from blijvend.frames import Frame, TextForm
 from blijvend.host import RuleFailure
 from blijvend.reading import Rejected
 
@@ -158,10 +158,15 @@ class Obligations(Sequence[Obligation], Frame):
         del requested_schema
         return self._table.arrow(list(self._also))
 
-    def _text(self, form: Literal["csv", "ndjson"]) -> bytes:
-        return self._table.text(form, list(self.made))
+    def write_text(self, form: TextForm, write: Callable[[memoryview], object]) -> None:
+        """Writes all columns of the rows as lines, some at a time; of csv without their names.
 
-    def _csv_head(self) -> bytes:
+        `write` takes bytes, as that of a binary file does; they hold during the call.
+        """
+        self._table.write_text(form, list(self.made), write)
+
+    def csv_head(self) -> bytes:
+        """The names of the columns, as the first line of csv."""
         return self._table.csv_head(list(self.made))
 
     def to_pandas(self) -> "pd.DataFrame":

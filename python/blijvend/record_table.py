@@ -1,11 +1,11 @@
 """The records of one kind of many cases, as a table of columns."""
 
-from collections.abc import Iterable
-from typing import Literal, NamedTuple
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from blijvend import _core
 from blijvend._core import CaseFile
-from blijvend.frames import Frame
+from blijvend.frames import Frame, TextForm
 
 
 class Column(NamedTuple):
@@ -61,8 +61,13 @@ class RecordTable(Frame):
         del requested_schema
         return self._rows.arrow()
 
-    def _text(self, form: Literal["csv", "ndjson"]) -> bytes:
-        return self._rows.text(form)
+    def write_text(self, form: TextForm, write: Callable[[memoryview], object]) -> None:
+        """Writes the rows as lines, some at a time; of csv without the names of the columns.
 
-    def _csv_head(self) -> bytes:
+        `write` takes bytes, as that of a binary file does; they hold during the call.
+        """
+        self._rows.write_text(form, write)
+
+    def csv_head(self) -> bytes:
+        """The names of the columns, as the first line of csv."""
         return self._rows.csv_head()

@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 
 import blijvend as bv
-from blijvend import reading
+from blijvend import caseload as caseload_module
+from blijvend import reading, verbs
+from blijvend.caseload import read_file
 from blijvend.codes import ProblemCode
 
 zstandard = pytest.importorskip("zstandard")
@@ -181,12 +183,13 @@ def test_many_tiny_lines_are_taken_a_few_at_a_time(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reading, "_MANY_LINES", 100)
+    monkeypatch.setattr(caseload_module, "_CASES", 50)
     path = lines_file(tmp_path / "tiny.ndjson", [*[b"x"] * 5000, *LINES, *[b""] * 5000, b"y"])
     pieces = list(bv.read_stream(path))
     assert [case for piece in pieces for case in piece] == list(CASES)
     lines = [one.line for piece in pieces for one in piece.rejected]
     assert lines == [*range(1, 5001), 10_013]
-    assert max(len(piece.rejected) for piece in pieces) <= 100
+    assert max(len(piece.rejected) for piece in pieces) <= 150
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is counted otherwise there")
@@ -222,8 +225,6 @@ def test_memory_does_not_grow_with_the_file(tmp_path: Path) -> None:
 
 
 def test_pieces_together_are_the_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from blijvend import verbs  # noqa: PLC0415 # what is patched here
-
     monkeypatch.setattr(reading, "_BLOCK", 30_000)
     monkeypatch.setattr(verbs, "_ROWS", 100)
     path = lines_file(tmp_path / "caseload.ndjson", [*LINES, b"no json", *LINES[:3]])
@@ -350,6 +351,20 @@ def test_a_file_that_breaks_off_is_told_and_what_was_there_is_read() -> None:
 
 
 def read_broken(file: io.RawIOBase) -> bv.Caseload:
-    from blijvend.caseload import read_file  # noqa: PLC0415 # not for everybody
-
     return read_file(file, "disk.ndjson")  # type: ignore[arg-type]
+
+
+def test_cases_come_in_pieces_that_are_the_caseload(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "_BLOCK", 30_000)
+    monkeypatch.setattr(caseload_module, "_CASES", 5)
+    lines_file(tmp_path / "b.ndjson", [*LINES, b"no json", *LINES[:3]])
+    for i in range(7):
+        (tmp_path / f"a{i}.json").write_bytes(LINES[i])
+    pieces = list(bv.read_stream(tmp_path))
+    whole = bv.read(tmp_path)
+    assert len(pieces[0]) == 5
+    assert [case for piece in pieces for case in piece] == list(whole)
+    assert [one for piece in pieces for one in piece.rejected] == list(whole.rejected)
+    assert [len(piece) for piece in bv.read_stream([])] == [0]

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
@@ -17,8 +18,9 @@ enum class TextForm : std::uint8_t {
 /// The first line of such csv: the names of the columns.
 [[nodiscard]] std::string csv_head(const ArrowSchema& schema);
 
-/// Adds the rows of a batch to `text`, a line each. Days and points in time are ISO texts. The schema and the batch
-/// are of a stream that lend_arrow() lent: no others are understood.
-void append_rows(const ArrowSchema& schema, const ArrowArray& batch, TextForm form, std::string& text);
+/// Adds the rows of a batch from `begin` to `end` to `text`, a line each. Days and points in time are ISO texts. The
+/// schema and the batch are of a stream that lend_arrow() lent: no others are understood.
+void append_rows(const ArrowSchema& schema, const ArrowArray& batch, std::size_t begin, std::size_t end, TextForm form,
+    std::string& text);
 
 }  // namespace blijvend

@@ -140,7 +140,9 @@ def check(
                 failed = len(piece.findings().where(severity=heavy)) > 0
             yield piece
 
-    with rejects_output(rejects) as aside, source.progress(out) as bar:
+    writes_meanwhile = form is not TableFormat.table and out is None
+    summary = _Summary(rows)
+    with rejects_output(rejects) as aside, source.progress(writes_meanwhile) as bar:
         with _arguments():
             judge: Callable[..., Iterable[bv.Obligations]] = bv.check_stream
             if programme is not None:  # which is judged over all cases together
@@ -158,13 +160,17 @@ def check(
                 progress=bar.read,
             )
         if form is TableFormat.table:
-            _print_table(seen(pieces, bar), rows, lang, out)
+            for piece in seen(pieces, bar):
+                summary.add(piece)
         else:
             with table_output(form, out) as write:
                 for piece in seen(pieces, bar):
                     write(piece)
                     for case, problem in piece.problems:
                         typer.echo(f"{case}: {problem.message(lang.value)}", err=True)
+    if form is TableFormat.table:
+        with text_output(out) as file:
+            summary.print(console_on(file), lang)
     source.exit()
     if failed:
         raise typer.Exit(1)
@@ -174,28 +180,32 @@ def _in_one(*source: Any, **options: Any) -> list[bv.Obligations]:
     return [bv.check(*source, **options)]
 
 
-def _print_table(
-    pieces: Iterable[bv.Obligations], rows: Rows | None, lang: Lang, out: Path | None
-) -> None:
-    """Counts by rule; rows when they are asked for, or when there are a few cases only."""
-    counts: dict[str, Counter[Status]] = {}
-    shown: list[bv.Obligations] = []
-    problems: list[bv.CaseProblem] = []
-    cases = 0
-    for piece in pieces:
+class _Summary:
+    """What people see of a table: counts by rule; rows when they are asked for, or when cases are few."""
+
+    def __init__(self, rows: Rows | None) -> None:
+        self._rows = rows
+        self._cases = 0
+        self._counts: dict[str, Counter[Status]] = {}
+        self._shown: list[bv.Obligations] = []
+        self._problems: list[bv.CaseProblem] = []
+
+    def add(self, piece: bv.Obligations) -> None:
+        """Takes in the next piece of the table."""
         for rule, found in piece.counts().items():
-            counts.setdefault(rule, Counter(dict.fromkeys(Status, 0))).update(found)
-        problems += piece.problems
-        cases += piece.cases
-        if rows is Rows.none or (rows is None and cases > _FEW_CASES):
-            shown.clear()
+            self._counts.setdefault(rule, Counter(dict.fromkeys(Status, 0))).update(found)
+        self._problems += piece.problems
+        self._cases += piece.cases
+        if self._rows is Rows.none or (self._rows is None and self._cases > _FEW_CASES):
+            self._shown.clear()
         else:
-            shown.append(piece if rows is Rows.all else piece.findings())
-    with text_output(out) as file:
-        console = console_on(file)
-        print_counts(console, counts, lang)
-        print_rows(console, chain.from_iterable(shown), lang)
-        print_problems(console, problems, lang)
+            self._shown.append(piece if self._rows is Rows.all else piece.findings())
+
+    def print(self, console: Console, lang: Lang) -> None:
+        """Prints it."""
+        print_counts(console, self._counts, lang)
+        print_rows(console, chain.from_iterable(self._shown), lang)
+        print_problems(console, self._problems, lang)
 
 
 @_command
@@ -221,14 +231,13 @@ def records(
 ) -> None:
     """The records of one kind as a table of columns: what is open about them."""
     with _arguments():
-        empty = bv.Caseload().table(records, also=also or ())
+        bv.Caseload().table(records, also=also or ())
     source = Input(files, lang, counts=True)
     with (
         rejects_output(rejects) as aside,
-        source.progress(out) as bar,
+        source.progress(out is None) as bar,
         table_output(TableFormat(form), out) as write,
     ):
-        write(empty)
         for piece in bv.read_stream(
             source.files, threads=threads, rejects=aside, progress=bar.read
         ):

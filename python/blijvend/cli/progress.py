@@ -8,8 +8,6 @@ from contextlib import contextmanager
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-_LONG_READ = 16 << 20
-
 
 class Bar:
     """What is shown: share done, cases, cases a second, time left. Without a terminal nothing."""
@@ -34,9 +32,9 @@ class Bar:
 
 
 @contextmanager
-def progress(size: int, *, pipe: bool, writes_to_terminal: bool) -> Iterator[Bar]:
-    """A bar on standard error for a read of so many bytes, or from a pipe."""
-    if not sys.stderr.isatty() or writes_to_terminal or (size < _LONG_READ and not pipe):
+def progress() -> Iterator[Bar]:
+    """A bar on standard error, when that is a terminal."""
+    if not sys.stderr.isatty():
         yield Bar(None)
         return
     columns = (

@@ -12,6 +12,7 @@ from blijvend.cli.options import Lang, unusable
 from blijvend.cli.progress import Bar, progress
 from blijvend.sources import STDIN, files_of, has_lines, open_source, size_of
 
+_LONG_READ = 16 << 20
 _READ = bv.Text(
     "{cases} dossiers gelezen, {rejected} afgewezen", "{cases} cases read, {rejected} rejected"
 )
@@ -53,16 +54,18 @@ class Input:
                 self.refuse(f"{bad.source}: {problem.message(self._lang.value)}")
 
     @contextmanager
-    def progress(self, out: Path | None) -> Iterator[Bar]:
+    def progress(self, writes_meanwhile: bool = False) -> Iterator[Bar]:
         """Shows how far reading is, unless a table is written to the terminal meanwhile."""
         size, pipe = sum(map(size_of, self.files)), STDIN in self.files
-        writes_there = out is None and sys.stdout.isatty()
-        with progress(size, pipe=pipe, writes_to_terminal=writes_there) as bar:
-            yield bar
+        if (writes_meanwhile and sys.stdout.isatty()) or not (pipe or size >= _LONG_READ):
+            yield Bar(None)
+        else:
+            with progress() as bar:
+                yield bar
 
     def read(self) -> bv.Caseload:
         """All cases."""
-        with self.progress(None) as bar:
+        with self.progress() as bar:
             caseload = bv.read(self.files, progress=bar.read)
         self.account(len(caseload), caseload.rejected)
         return caseload

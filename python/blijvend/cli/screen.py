@@ -13,7 +13,7 @@ from blijvend import _core
 from blijvend.cli.options import Lang
 from blijvend.codes import Status
 
-_STYLES = {
+STATUS_STYLES = {
     Status.kept: "green",
     Status.kept_late: "yellow",
     Status.open: "cyan",
@@ -59,7 +59,7 @@ def bare_grid() -> Table:
 
 def status_words(status: Status, lang: Lang) -> Words:
     """A status in its colour."""
-    return Words(status.label(lang.value), _STYLES[status])
+    return Words(status.label(lang.value), STATUS_STYLES[status])
 
 
 def subject_words(row: bv.Obligation, lang: Lang) -> str:
@@ -75,7 +75,7 @@ def print_counts(console: Console, counts: Mapping[str, Mapping[Status, int]], l
     shown = grid(say("rule", lang), say("count", lang))
     for rule in sorted(counts):
         parts = [
-            Words(f"{count} {status.label(lang.value)}", _STYLES[status])
+            Words(f"{count} {status.label(lang.value)}", STATUS_STYLES[status])
             for status, count in counts[rule].items()
             if count
         ]

@@ -114,40 +114,35 @@ def table_output(form: TableFormat, out: Path | None) -> Iterator[Write]:
 
 @contextmanager
 def _csv(file: BinaryIO) -> Iterator[Write]:
-    pieces = 0
+    has_head = False
 
     def write(table: Frame) -> None:
-        nonlocal pieces
-        if not pieces:
-            file.write(table._csv_head())  # bytes, where to_csv() gives a text
-        file.write(table._text("csv"))
-        pieces += 1
+        nonlocal has_head
+        if not has_head:
+            file.write(table.csv_head())
+            has_head = True
+        table.write_text("csv", file.write)
 
     yield write
 
 
 @contextmanager
 def _ndjson(file: BinaryIO) -> Iterator[Write]:
-    def write(table: Frame) -> None:
-        file.write(table._text("ndjson"))
-
-    yield write
+    yield lambda table: table.write_text("ndjson", file.write)
 
 
 @contextmanager
 def _json(file: BinaryIO) -> Iterator[Write]:
-    rows = 0
+    between = b"\n"
 
-    def write(table: Frame) -> None:
-        nonlocal rows
-        lines = table._text("ndjson")
-        if lines:
-            file.write(b",\n" if rows else b"\n")
-            file.write(lines[:-1].replace(b"\n", b",\n"))
-            rows += 1
+    def write_lines(lines: memoryview) -> None:
+        nonlocal between
+        file.write(between)
+        file.write(bytes(lines[:-1]).replace(b"\n", b",\n"))
+        between = b",\n"
 
     file.write(b"[")
-    yield write
+    yield lambda table: table.write_text("ndjson", write_lines)
     file.write(b"\n]\n")
 
 
