@@ -25,15 +25,23 @@ package_sources := CMakeLists.txt README.md LICENSE pyproject.toml \
 build_packages := g++ cmake ninja-build nlohmann-json3-dev libsimdjson-dev python3 python3-dev python3-venv
 test_packages := $(build_packages) catch2 ccache clang pkg-config
 lint_packages := $(test_packages) clang-tidy
-bench_packages := $(build_packages) libbenchmark-dev
+bench_packages := $(build_packages) ccache valgrind
 
-.PHONY: help demo test bench lint docs clean
+# What measures is compiled as the package is, so that the compiler cache has the library.
+define build_bench
+	echo "== building what measures (build/bench)"
+	cmake --preset bench >/dev/null
+	CCACHE_BASEDIR=$(CURDIR) CCACHE_NOHASHDIR=1 cmake --build --preset bench --target $(1)
+endef
+
+.PHONY: help demo test bench instructions lint docs clean
 
 help:
 	echo "make demo    set everything up and judge a thousand invented households"
 	echo "make test    set everything up and run every test"
-	echo "make bench   set everything up and measure"
+	echo "make bench   set everything up and measure (BENCH=full: a million cases too)"
 	echo "make lint    check form, types and warnings; changes nothing"
+	echo "make instructions   fail when a case takes more instructions than recorded (RECORD=yes: record)"
 	echo "make docs    write the generated pages, schema and stubs again"
 	echo "make clean   remove everything that was made (build/ and .venv/)"
 
@@ -59,16 +67,19 @@ test:
 
 bench:
 	tools/packages.sh $(bench_packages)
-	$(MAKE) .venv/dev.stamp .venv/package.stamp
-	echo "== benchmarks (build/bench)"
-	cmake --preset bench >/dev/null
-	cmake --build --preset bench
-	build/bench/tests/bench/blijvend_bench --benchmark_counters_tabular=true
-	if [ -e tests/bench/peers.py ]; then $(python) tests/bench/peers.py; fi
+	$(MAKE) .venv/bench.stamp
+	$(call build_bench,blijvend_bench blijvend_instructions)
+	$(python) tests/bench/bench.py $(if $(filter full,$(BENCH)),--full)
+	$(if $(PAGE),$(python) tests/bench/report.py --page)
+
+instructions:
+	tools/packages.sh $(bench_packages)
+	$(call build_bench,blijvend_instructions)
+	python3 tests/bench/instructions.py $(if $(RECORD),--record)
 
 lint:
 	tools/packages.sh $(lint_packages)
-	$(MAKE) .venv/dev.stamp
+	$(MAKE) .venv/dev.stamp .venv/bench.stamp
 	tools/lint.sh
 
 docs:
@@ -95,6 +106,11 @@ clean:
 	mkdir -p build
 	$(python) tools/requirements.py dev >build/dev-requirements.txt
 	$(pip_install) --requirement build/dev-requirements.txt
+	touch $@
+
+.venv/bench.stamp: .venv/bin/python tools/constraints.txt pyproject.toml
+	echo "== installing the peers that blijvend is measured against"
+	$(pip_install) $$($(python) tools/requirements.py bench | tr '\n' ' ')
 	touch $@
 
 .venv/package.stamp: .venv/run.stamp $(package_sources)

@@ -4,7 +4,7 @@ set -euo pipefail
 
 bin=.venv/bin
 mapfile -t cpp < <(find bindings include src tests -name '*.cpp' -o -name '*.hpp' | sort)
-python=(python tests/python docs tools)
+python=(python tests/python tests/bench docs tools)
 
 if [ "${1:-}" = --fix ]; then
     $bin/clang-format -i "${cpp[@]}"
