@@ -30,7 +30,7 @@ bench_packages := $(build_packages) ccache valgrind
 # What measures is compiled as the package is, so that the compiler cache has the library.
 define build_bench
 	echo "== building what measures (build/bench)"
-	cmake --preset bench >/dev/null
+	CXX=g++ cmake --preset bench >/dev/null
 	CCACHE_BASEDIR=$(CURDIR) CCACHE_NOHASHDIR=1 cmake --build --preset bench --target $(1)
 endef
 

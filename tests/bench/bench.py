@@ -133,7 +133,6 @@ def machine() -> Figures:
         "system": platform.freedesktop_os_release()["PRETTY_NAME"],
         "compiler": instructions.compiler(),
         "day": datetime.now(UTC).date().isoformat(),
-        "load": os.getloadavg()[0],
     }
 
 

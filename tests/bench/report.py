@@ -1,7 +1,7 @@
 """Says of the last run which goals hold, and puts that on the page.
 
-tests/bench/report.py          prints what build/bench.json says
-tests/bench/report.py --page   writes it into the marked part of docs/performance.md
+python3 tests/bench/report.py          prints what build/bench.json says
+python3 tests/bench/report.py --page   writes it into the marked part of docs/performance.md
 """
 
 import json
@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 from typing import Any
+
+from instructions import MOST
 
 ROOT = Path(__file__).resolve().parents[2]
 RESULT = ROOT / "build" / "bench.json"
@@ -59,10 +61,15 @@ def shares(result: Result) -> list[tuple[str, float]]:
     ]
 
 
-def million(result: Result) -> Result | None:
-    """The file of a million cases, if there was one."""
-    largest: Result = result["growth"][-1]
-    return largest if largest["cases"] >= 1_000_000 else None
+def disturbed(result: Result) -> str:
+    """A warning when the machine had other work, which one thread shows by waiting for its processor."""
+    waited = ratio(result, "check_passed", "check")
+    if waited <= 1.1:
+        return ""
+    return (
+        f"**The machine had other work: one thread took {waited:.1f} × its time of the processor, so that what is told "
+        "on the clock (two threads, P5, P7, P10) says little.** "
+    )
 
 
 @dataclass(frozen=True)
@@ -101,10 +108,10 @@ def kept_memory(result: Result) -> Measured:
     """P8: three figures that must not be larger."""
     memory = result["memory"]
     with_text, without = memory["kept"] / memory["json"], memory["without_text"] / memory["json"]
-    beside = streaming(result) / MIB
+    streamed = streaming(result) / MIB
     return Measured(
-        f"{with_text:.2f} ×; {without:.2f} ×; {beside:.0f} MiB",
-        with_text <= 1.0 and without <= 0.35 and beside <= 64,
+        f"{with_text:.2f} ×; {without:.2f} ×; {streamed:.0f} MiB",
+        with_text <= 1.0 and without <= 0.35 and streamed <= 64,
     )
 
 
@@ -129,7 +136,7 @@ def million_cases(result: Result) -> Measured:
     """P10: time and memory for a million cases, or what the largest file makes likely."""
     largest = result["growth"][-1]
     gigabytes = largest["bytes"] / 1e9
-    if million(result):
+    if largest["cases"] >= 1_000_000:
         seconds, memory = largest["seconds"], largest["peak"] / (1 << 30)
         return Measured(
             f"{seconds:.1f} s for {gigabytes:.1f} GB, {memory:.2f} GiB",
@@ -147,7 +154,7 @@ def instructions(result: Result) -> Measured:
     now, then = (
         result["instructions"][key]["instructions_per_case"] for key in ("now", "recorded")
     )
-    return Measured(f"{now:,} a case, {now / then - 1:+.1%}", now <= 1.05 * then)
+    return Measured(f"{now:,} a case, {now / then - 1:+.1%}", now <= MOST * then)
 
 
 GOALS = [
@@ -257,7 +264,7 @@ def part(result: Result) -> str:
             f"Measured on {machine['day']}: {machine['processor']}, {machine['cores']} cores, "
             f"{machine['memory'] / (1 << 30):.0f} GiB; {machine['system']}, {machine['compiler']}, "
             f"simdjson {fixed['simdjson']}, nlohmann/json {fixed['nlohmann']}, {used}. "
-            f"Load when it began: {machine['load']:.1f}. {fixed['cases']:,} cases of "
+            f"{disturbed(result)}{fixed['cases']:,} cases of "
             f"{fixed['bytes'] / fixed['cases'] / 1e3:.1f} KB, "
             f"{fixed['rows'] / fixed['cases']:.0f} rows a case, {fixed['rules']} rules; medians of {rounds} rounds.\n",
             table(("", "goal", "measured", "holds"), goals),
