@@ -224,6 +224,7 @@ public:
         add("read", cases, [&] { return read(text_); });
         add("check", cases, [&] { return check(1).rows.size(); });
         add("check_two_threads", cases, [&] { return check(2).rows.size(); });
+        add("check_a_year_earlier", cases, [&] { return bv::check_lines(text_, as_of - 365).rows.size(); });
         add("fourteen", cases, [&] { return check(1, fourteen_).rows.size(); });
         add("fourteen_two_threads", cases, [&] { return check(2, fourteen_).rows.size(); });
         add("judge_no_rule", cases, [&] { return judge({}); });

@@ -215,6 +215,7 @@ FIGURES = {
     "read": "**blijvend: into the model**",
     "check": "**blijvend: read, all rules, columns**",
     "check_two_threads_passed": "**the same with two threads, on the clock**",
+    "check_a_year_earlier": "**the same with one thread, as of a year earlier**",
     "fourteen": "**blijvend: read, fourteen rules, columns**",
     "fourteen_two_threads_passed": "**the same with two threads, on the clock**",
     "orjson": "orjson",
