@@ -34,7 +34,8 @@ public:
         std::vector<std::pair<RecordId, std::size_t>> ids;  // only where looking through the list would take long
         if (list.size() > 64) ids = by_id(list);
         for (std::size_t i = 0; i < list.size(); ++i)
-            if (const auto old = supersedes(list[i])) corrected_[i] = ids.empty() ? place_in(list, *old) : place_in(ids, *old);
+            if (const auto old = supersedes(list[i]))
+                corrected_[i] = ids.empty() ? place_in(list, *old) : place_in(ids, *old);
     }
 
     static constexpr std::size_t nothing = SIZE_MAX, nowhere = SIZE_MAX - 1;

@@ -67,8 +67,10 @@ void check_days(const T& record, const Place& place, Findings& findings) {
     detail::each_day(record, [&](const auto& f, Date day) {
         const bool fact = f.when.meaning == Meaning::begins || f.when.meaning == Meaning::comes;
         if (!fact && f.when.meaning != Meaning::planned) return;
-        if (begun && day < *begun) findings.add(f.name == "until" ? period_reversed : before_it_began, place.in(f.name));
-        if (fact && recorded && *recorded < day) findings.add(recorded_before_it_happened, place.in(f.name));
+        if (begun && day < *begun)
+            findings.add(f.name == "until" ? period_reversed : before_it_began, place.in(f.name));
+        if (fact && recorded && *recorded < day)
+            findings.add(recorded_before_it_happened, place.in(f.name));
     });
 }
 

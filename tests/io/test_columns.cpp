@@ -135,7 +135,8 @@ TEST_CASE("small tables that are put behind each other share batches") {
     }
     REQUIRE(table.batches().size() == 2);
     CHECK(table.batches()[0].size() > ObligationColumns::most_rows - rows.size());
-    for (const std::size_t i : {std::size_t{0}, rows.size() + 1, table.size() - 2}) CHECK(table[i] == rows[i % rows.size()]);
+    for (const std::size_t i : {std::size_t{0}, rows.size() + 1, table.size() - 2})
+        CHECK(table[i] == rows[i % rows.size()]);
 }
 
 }  // namespace test_columns
