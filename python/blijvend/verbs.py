@@ -251,8 +251,9 @@ def agenda(
         lang: The language of `title` and `message`.
     """
     chosen = _chosen(rules, also)
-    table = _core.agenda(_list(cases), as_of, days, known_at, _norms(norms), _handles(chosen), lang)
-    return Obligations(table, failures=take_failures(chosen or ()))
+    files = _list(cases)
+    table = _core.agenda(files, as_of, days, known_at, _norms(norms), _handles(chosen), lang)
+    return Obligations(table, failures=take_failures(chosen or ()), cases=len(files))
 
 
 class ClosingItem(NamedTuple):
