@@ -269,11 +269,12 @@ std::optional<std::string_view> take_unknown(BulkText& text) {
     extra.items.clear();
     if (!text.take('{')) return false;
     std::uint64_t seen = 0;
+    std::size_t next = 0;  // most texts have the order of the description
     if (text.peek() != '}') {
         do {
             std::string_view key;
             if (!text.take_string(key) || !text.take(':')) return false;
-            std::size_t place = shape.names.find(key, Head::readable(key));
+            std::size_t place = shape.names.find(key, Head::readable(key), next);
             if (place == Names::none) {
                 if (!read_unusual(text, shape, key, place, extra)) return false;
                 if (place == Names::none) continue;
@@ -281,6 +282,7 @@ std::optional<std::string_view> take_unknown(BulkText& text) {
             const std::uint64_t mark = std::uint64_t{1} << place;
             if ((seen & mark) != 0 || !shape.read[place](text, record, extra)) return false;
             seen |= mark;
+            next = place + 1;
         } while (text.take(','));
     }
     if (!text.take('}') || (seen & shape.required) != shape.required) return false;

@@ -91,15 +91,21 @@ struct Names {
 
     /// The place of a text, or `none`.
     [[nodiscard]] constexpr std::size_t find(std::string_view text) const noexcept { return find(text, Head{text}); }
-    [[nodiscard]] constexpr std::size_t find(std::string_view text, const Head& head) const noexcept {
+    /// The same of a text whose head is known; the guess is looked at first.
+    [[nodiscard]] constexpr std::size_t find(
+        std::string_view text, const Head& head, std::size_t guess = none) const noexcept {
+        if (guess < names.size() && is(guess, text, head)) return guess;
         const std::size_t mask = table.size() - 1;
-        for (std::size_t at = head.hash() & mask; table[at] != 0; at = (at + 1) & mask) {
-            const Name& name = names[table[at] - 1U];
-            if (name.head == head && name.text.size() == text.size() &&
-                (text.size() <= Head::size || name.text.substr(Head::size) == text.substr(Head::size)))
-                return table[at] - 1U;
-        }
+        for (std::size_t at = head.hash() & mask; table[at] != 0; at = (at + 1) & mask)
+            if (const std::size_t place = table[at] - 1U; is(place, text, head)) return place;
         return none;
+    }
+
+private:
+    [[nodiscard]] constexpr bool is(std::size_t place, std::string_view text, const Head& head) const noexcept {
+        const Name& name = names[place];
+        return name.head == head && name.text.size() == text.size() &&
+               (text.size() <= Head::size || name.text.substr(Head::size) == text.substr(Head::size));
     }
 };
 
