@@ -42,9 +42,11 @@ void compare_bulk(std::string_view text, const std::optional<bv::CaseFile>& file
     must(file == into);
 }
 
+/// In compact text, line breaks in what is unknown are spaces: it is compared with what it gives itself.
 void compare_written(const bv::CaseFile& file) {
-    for (const auto layout : {bv::Layout::pretty, bv::Layout::compact})
-        must(bv::read_case(bv::write_case(file, layout)) == file);
+    must(bv::read_case(bv::write_case(file)) == file);
+    const std::string line = bv::write_case(file, bv::Layout::compact);
+    must(bv::write_case(bv::read_case(line), bv::Layout::compact) == line);
 }
 
 void compare_lines(std::string_view text) {
