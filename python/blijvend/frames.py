@@ -62,9 +62,18 @@ class Frame(ABC):
         return needed("pyarrow", "to_arrow()", "arrow").table(self)
 
     def to_pandas(self) -> "pd.DataFrame":
-        """The table as a DataFrame of pandas. Needs `pip install 'blijvend[pandas]'`."""
+        """The table as a DataFrame of pandas; days become datetime64, codes plain text.
+
+        Needs `pip install 'blijvend[pandas]'`.
+        """
         needed("pandas", "to_pandas()", "pandas")
-        table = needed("pyarrow", "to_pandas()", "pandas").table(self)
+        pyarrow = needed("pyarrow", "to_pandas()", "pandas")
+        table = pyarrow.table(self)
+        for i, field in enumerate(table.schema):
+            if pyarrow.types.is_dictionary(
+                field.type
+            ):  # of which pandas would count empty ones too
+                table = table.set_column(i, field.name, table[i].cast(field.type.value_type))
         frame: pd.DataFrame = table.to_pandas(date_as_object=False)
         return frame
 

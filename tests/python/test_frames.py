@@ -101,6 +101,8 @@ def test_pandas_sees_every_row_of_every_column(table: bv.Obligations) -> None:
     found = table.to_pandas()
     assert list(found.columns) == list(table.columns)
     assert found["case"].tolist() == list(table["case"])
+    assert found["status"].value_counts().sum() == len(table)
+    assert set(found["status"].value_counts().index) == set(table["status"])
     assert found["message"].tolist() == list(table["message"])
     assert [list(one) for one in found["facts"]] == [list(one) for one in table["facts"]]
     for name in ("opened", "due", "met", "ended", "breaks_on", "as_of"):
