@@ -11,9 +11,11 @@
 #include <blijvend/explain.hpp>
 #include <blijvend/fwd.hpp>
 #include <blijvend/io/arrow.hpp>
+#include <blijvend/io/arrow_text.hpp>
 #include <blijvend/io/columns.hpp>
 #include <blijvend/io/json.hpp>
 #include <blijvend/io/norms.hpp>
+#include <blijvend/io/record_table.hpp>
 #include <blijvend/io/schema.hpp>
 #include <blijvend/model/as_it_stood.hpp>
 #include <blijvend/model/case_file.hpp>
