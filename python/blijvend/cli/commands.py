@@ -42,7 +42,7 @@ from blijvend.cli.options import (
     Threads,
 )
 from blijvend.cli.progress import Bar
-from blijvend.cli.reading import Input, read_norms, read_programme
+from blijvend.cli.reading import Input, read_norms, read_programme, say_beside
 from blijvend.cli.screen import (
     bare_grid,
     console_on,
@@ -166,8 +166,9 @@ def check(
             with table_output(form, out) as write:
                 for piece in seen(pieces, bar):
                     write(piece)
-                    for case, problem in piece.problems:
-                        typer.echo(f"{case}: {problem.message(lang.value)}", err=True)
+                    say_beside(
+                        f"{case}: {problem.message(lang.value)}" for case, problem in piece.problems
+                    )
     if form is TableFormat.table:
         with text_output(out) as file:
             summary.print(console_on(file), lang)

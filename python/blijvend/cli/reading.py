@@ -38,20 +38,22 @@ class Input:
                 self.files += found
         self._counts = counts or any(has_lines(file) or file == STDIN for file in self.files)
 
-    def refuse(self, text: str) -> None:
+    def refuse(self, *texts: str) -> None:
         """Says what cannot be read."""
-        self._complete = False
-        typer.echo(text, err=True)
+        self._complete = self._complete and not texts
+        say_beside(texts)
 
-    def account(self, cases: int, rejected: Iterable[bv.Rejected]) -> None:
+    def account(self, cases: int, rejected: Sequence[bv.Rejected]) -> None:
         """Counts what was read, and says what was not."""
         self._cases += cases
-        for bad in rejected:
-            self._rejected += bad.line is not None or bad.error is None
-            if bad.error is not None:
-                self.refuse(f"{bad.source}: {bad.error}")
-            for problem in bad.problems:
-                self.refuse(f"{bad.source}: {problem.message(self._lang.value)}")
+        self._rejected += sum(bad.error is None for bad in rejected)
+        self.refuse(*(f"{bad.source}: {said}" for bad in rejected for said in self._said_of(bad)))
+
+    def _said_of(self, bad: bv.Rejected) -> Iterator[str]:
+        if bad.error is not None:
+            yield bad.error
+        for problem in bad.problems:
+            yield problem.message(self._lang.value)
 
     @contextmanager
     def progress(self, writes_meanwhile: bool = False) -> Iterator[Bar]:
@@ -77,6 +79,13 @@ class Input:
             typer.echo(said.format(cases=self._cases, rejected=self._rejected), err=True)
         if not self._complete:
             raise typer.Exit(3)
+
+
+def say_beside(texts: Iterable[str]) -> None:
+    """Says lines on standard error, all at once: there may be very many."""
+    text = "\n".join(texts)
+    if text:
+        typer.echo(text, err=True)
 
 
 def _try(file: str) -> None:
