@@ -41,10 +41,10 @@ void init_record_tables(py::module_& m) {
         .def_property_readonly(
             "columns",
             [](const RecordRows& self) {
-                py::list columns;
+                py::list described;
                 for (const RecordColumn& column : self.rows->columns())
-                    columns.append(py::make_tuple(to_str(column.name), to_str(column.doc)));
-                return py::tuple{columns};
+                    described.append(py::make_tuple(to_str(column.name), to_str(column.doc)));
+                return py::tuple{described};
             },
             "The name of each column and what it holds.")
         .def(

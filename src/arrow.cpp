@@ -120,7 +120,7 @@ ArrowArray array_of(const ListColumn& column, const Keep& keep) {
 
 /// The array of a column that was made for it, and lives as long.
 template <class Column>
-ArrowArray array_of_made(Column&& column) {
+ArrowArray array_of_made(Column column) {
     const auto made = std::make_shared<const Column>(std::move(column));
     return array_of(*made, made);
 }
@@ -286,6 +286,7 @@ ArrowArray batch_array(const std::vector<const Column*>& of, const Batch& batch)
 
 ArrowArray batch_array(const std::vector<RecordColumn>& batch, const Keep& table) {
     std::vector<ArrowArray> arrays;
+    arrays.reserve(batch.size());
     for (const RecordColumn& column : batch)
         arrays.push_back(std::visit([&](const auto& values) { return array_of(values, table); }, column.values));
     return row_array(std::move(arrays), std::get<TextColumn>(batch.front().values).there.size());
@@ -333,6 +334,7 @@ ArrowSchema row_schema(std::vector<ArrowSchema> of_columns) {
 
 ArrowSchema schema_of(const std::vector<const Column*>& of) {
     std::vector<ArrowSchema> of_columns;
+    of_columns.reserve(of.size());
     for (const Column* column : of) of_columns.push_back(schema_of(column->name, column->form, column->may_lack));
     return row_schema(std::move(of_columns));
 }

@@ -240,10 +240,10 @@ void stand(Root& file, const Survey& survey, const Asked& asked) {
 }
 
 template <Described Root>
-Root stood(Root&& file, const Asked& asked) {
+Root stood(Root file, const Asked& asked) {
     const Survey survey{file};
     if (!survey.stands_as_is(asked)) stand(file, survey, asked);
-    return std::move(file);
+    return file;
 }
 
 }  // namespace

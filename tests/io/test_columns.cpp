@@ -38,8 +38,8 @@ TEST_CASE("a row in columns may lack everything that may be lacking, or have all
     full.excused_by = DeviationId{"f81d4fae-7dec-11d0-a765-00a0c91e6bf6"};
     full.norm = full.rule->norms[0];
     full.note = {"een", "one"};
-    while (full.facts.size() < Facts::capacity) full.facts.add({full.subject, "id"});
-    full.missing = Missing{{full.subject, "id"}, {"twee", "two"}};
+    while (full.facts.size() < Facts::capacity) full.facts.add(fact<&Contact::at>(Contact{.id = ContactId{"c1"}}));
+    full.missing = Missing{fact<&Contact::seen>(Contact{.id = ContactId{"c2"}}), {"twee", "two"}};
     ObligationColumns columns;
     for (int i = 0; i < 20; ++i) columns.add(i % 3 == 0 ? full : bare);
     for (std::size_t i = 0; i < 20; ++i) CHECK(columns[i] == (i % 3 == 0 ? full : bare));
