@@ -10,15 +10,15 @@ namespace blijvend::detail {
 namespace {
 
 template <class V>
-inline constexpr const RecordKind* listed = nullptr;
+inline constexpr bool lists_ids = false;
 template <Described T>
     requires HasId<T>
-inline constexpr const RecordKind* listed<std::vector<T>> = &record_kind<T>;
+inline constexpr bool lists_ids<std::vector<T>> = true;
 
 template <Described... Ts, class Visit>
 constexpr void each_listed(Types<Ts...>, Visit&& visit) {
     const auto of_field = [&]<class F>(const F&) {
-        if constexpr (listed<typename F::value> != nullptr) visit(listed<typename F::value>);
+        if constexpr (lists_ids<typename F::value>) visit(&record_kind<typename F::value::value_type>);
     };
     (each_field<Ts>(of_field), ...);
 }
