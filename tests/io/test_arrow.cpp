@@ -20,13 +20,20 @@ using namespace std::chrono_literals;
 
 namespace test_arrow {
 
-std::shared_ptr<const ObligationTable> some_table() {
+std::shared_ptr<ObligationTable> some_table() {
     auto table = std::make_shared<ObligationTable>();
     for (std::uint64_t number = 0; number < 40; ++number)
-        for (const Obligation& row : check(make_household(number), 2026y / 11 / 21)) table->add(row);
-    ObligationTable more;
-    for (const Obligation& row : check(make_household(41), 2026y / 11 / 21)) more.add(row);
-    table->add(std::move(more));
+        table->add(check(make_household(number), 2026y / 11 / 21).rows);
+    return table;
+}
+
+/// The same rows again and again, until they take two batches.
+std::shared_ptr<ObligationTable> table_of_two_batches() {
+    std::vector<Obligation> rows;
+    const auto some = some_table();
+    for (std::size_t i = 0; i < some->size(); ++i) rows.push_back((*some)[i]);
+    auto table = std::make_shared<ObligationTable>();
+    while (table->batches().size() < 2) table->add(rows);
     return table;
 }
 
@@ -74,7 +81,7 @@ std::vector<std::string> expected(const Obligation& row) {
 }
 
 TEST_CASE("whoever reads the Arrow stream reads every row of the table") {
-    const auto table = some_table();
+    const auto table = table_of_two_batches();
     ArrowArrayStream stream{};
     lend_arrow(table, Language::en, &stream);
     ArrowSchema schema{};
