@@ -88,9 +88,9 @@ CheckedLines check_lines(std::string_view ndjson, Date as_of, const CheckOptions
     std::size_t threads) {
     CheckedLines checked;
     std::uint64_t line = 0;
-    const std::size_t block = std::max<std::size_t>(threads, 1) * detail::block_bytes;
+    const std::size_t block = std::max<std::size_t>(threads, 1) * detail::block_pieces;
     while (!ndjson.empty())
-        check_some(detail::take_lines(ndjson, block), line, checked, as_of, options, limits, threads);
+        check_some(detail::take_pieces(ndjson, block), line, checked, as_of, options, limits, threads);
     return checked;
 }
 

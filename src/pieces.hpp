@@ -12,8 +12,9 @@
 /// Work on many lines by several threads, so that what comes out does not depend on how many.
 namespace blijvend::detail {
 
-/// What one thread works on at a time, and a good deal for each thread to have before results are put together.
-inline constexpr std::size_t piece_bytes = 1U << 20U, block_bytes = 8 * piece_bytes;
+/// What one thread works on at a time, and how many of these are a good deal for each thread to have before results
+/// are put together.
+inline constexpr std::size_t piece_bytes = 1U << 20U, block_pieces = 8;
 
 /// Takes lines off the front of a text: about `bytes` of it, to the end of a line; all when there is none.
 [[nodiscard]] inline std::string_view take_lines(std::string_view& text, std::size_t bytes) {
@@ -21,6 +22,13 @@ inline constexpr std::size_t piece_bytes = 1U << 20U, block_bytes = 8 * piece_by
     const std::string_view piece = text.substr(0, end == std::string_view::npos ? end : end + 1);
     text.remove_prefix(piece.size());
     return piece;
+}
+
+/// Takes so many pieces off the front of a text. Where pieces end does not depend on how many are taken at a time.
+[[nodiscard]] inline std::string_view take_pieces(std::string_view& text, std::size_t count) {
+    const char* const begin = text.data();
+    while (count-- > 0 && !text.empty()) static_cast<void>(take_lines(text, piece_bytes));
+    return {begin, static_cast<std::size_t>(text.data() - begin)};
 }
 
 /// Calls `work(0)` to `work(count - 1)`, each once, from at most so many threads; from this one when that

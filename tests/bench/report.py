@@ -213,6 +213,7 @@ FIGURES = {
     "simdjson_dom": "simdjson, DOM, parse only (D)",
     "simdjson_walk": "simdjson, On-Demand, every value looked at (W)",
     "read": "**blijvend: into the model**",
+    "keep": "**blijvend: into the model, and kept**",
     "check": "**blijvend: read, all rules, columns**",
     "check_two_threads_passed": "**the same with two threads, on the clock**",
     "check_a_year_earlier": "**the same with one thread, as of a year earlier**",
