@@ -135,7 +135,8 @@ void Judgement::settle(Obligation& row, Date day) const {
 void Judgement::ask(const Rule& rule, Date day) const {
     desk_.promises.clear();
     if (file_)
-        rule.judge(Judging{.reading = *reading_, .as_of = day, .norms = options_.norms, .host = rule.host}, desk_.promises);
+        rule.judge(Judging{.reading = *reading_, .as_of = day, .norms = options_.norms, .host = rule.host},
+            desk_.promises);
     else
         rule.judge(JudgingProgramme{.programme = *programme_,
                        .caseload = caseload_,

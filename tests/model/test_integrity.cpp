@@ -50,7 +50,8 @@ TEST_CASE("in a file with very many records every reference is found, and every 
     CaseFile file = sound();
     for (int i = 0; i < 2000; ++i) {
         file.goals.push_back({.id = GoalId{'g' + std::to_string(i)}});
-        file.statements.push_back({.id = StatementId{'s' + std::to_string(i)}, .about = RecordId{'g' + std::to_string(i)}});
+        file.statements.push_back(
+            {.id = StatementId{'s' + std::to_string(i)}, .about = RecordId{'g' + std::to_string(i)}});
     }
     CHECK(problems(file).empty());
     file.goals.push_back({.id = GoalId{"g7"}});
