@@ -8,49 +8,11 @@
 #include <simdjson.h>
 
 #include "bulk_reader.hpp"
+#include "bulk_text.hpp"
 #include "fields.hpp"
 #include "json_document.hpp"
 
 namespace blijvend::detail {
-
-/// simdjson has made sure that a text is UTF-8 and that its strings end and hold no control characters, and has found
-/// where its tokens begin: brackets, commas, colons, strings, and whatever else stands between white space and those.
-class BulkText {
-public:
-    /// The offset behind the last token is the size of the text.
-    BulkText(const char* text, const std::uint32_t* tokens, std::size_t count) noexcept
-        : text_{text}, next_{tokens}, end_{tokens + count} {}
-
-    [[nodiscard]] bool at_end() const noexcept { return next_ == end_; }
-    /// The first character of the next token; 0 at the end.
-    [[nodiscard]] char peek() const noexcept { return at_end() ? '\0' : text_[*next_]; }
-    [[nodiscard]] bool take(char token) noexcept {
-        if (peek() != token) return false;
-        ++next_;
-        return true;
-    }
-    /// The next token and the white space behind it; at the end nothing.
-    [[nodiscard]] std::string_view take() noexcept {
-        if (at_end()) return {};
-        const char* const begin = text_ + *next_;
-        return {begin, static_cast<std::size_t>(text_ + *++next_ - begin)};
-    }
-    /// What stands between the quotes of a string: what it says, unless there is a backslash in it.
-    [[nodiscard]] bool take_string(std::string_view& written) noexcept {
-        if (peek() != '"') return false;
-        const char* const begin = text_ + *next_ + 1;
-        const char* last = text_ + *++next_ - 1;
-        while (*last != '"') --last;
-        if (last < begin) return false;
-        written = {begin, static_cast<std::size_t>(last - begin)};
-        return true;
-    }
-
-private:
-    const char* text_;
-    const std::uint32_t* next_;
-    const std::uint32_t* end_;
-};
 
 namespace {
 
@@ -212,17 +174,6 @@ namespace {
     return true;
 }
 
-std::optional<std::size_t> read_items(BulkText& text, ReadItem read, void* to) {
-    if (!text.take('[')) return {};
-    if (text.take(']')) return 0;
-    std::size_t count = 0;
-    do
-        if (!read(text, to, count++)) return {};
-    while (text.take(','));
-    if (!text.take(']')) return {};
-    return count;
-}
-
 namespace {
 
 /// The bytes of a value that nobody looks into, and that is parsed here to know that it is sound; nothing when it
@@ -259,36 +210,28 @@ std::optional<std::string_view> take_unknown(BulkText& text) {
     return bytes.has_value();
 }
 
-[[gnu::noinline]] void settle(Extra& extra, const Names& fields) {
-    arrange(extra, fields.names.size(), [&](const Unknown& unknown) { return fields.find(unknown.name); });
-}
-
 }  // namespace
 
-[[gnu::flatten]] bool read_record(BulkText& text, const BulkRecord& shape, void* record, Extra& extra) {
-    extra.items.clear();
-    if (!text.take('{')) return false;
-    std::uint64_t seen = 0;
-    std::size_t next = 0;  // most texts have the order of the description
-    if (text.peek() != '}') {
-        do {
-            std::string_view key;
-            if (!text.take_string(key) || !text.take(':')) return false;
-            std::size_t place = shape.names.find(key, Head::readable(key), next);
-            if (place == Names::none) {
-                if (!read_unusual(text, shape, key, place, extra)) return false;
-                if (place == Names::none) continue;
-            }
-            const std::uint64_t mark = std::uint64_t{1} << place;
-            if ((seen & mark) != 0 || !shape.read[place](text, record, extra)) return false;
-            seen |= mark;
-            next = place + 1;
-        } while (text.take(','));
-    }
-    if (!text.take('}') || (seen & shape.required) != shape.required) return false;
-    shape.clear(record, seen);
-    if (!extra.empty()) settle(extra, shape.names);
+bool read_rest(BulkText& text, const BulkRecord& shape, std::uint64_t& seen, void* record, Extra& extra) {
+    std::size_t next = 0;  // fields come after one another in a text of any other order too
+    do {
+        std::string_view key;
+        if (!text.take_string(key) || !text.take(':')) return false;
+        std::size_t place = shape.names.find(key, Head::readable(key), next);
+        if (place == Names::none) {
+            if (!read_unusual(text, shape, key, place, extra)) return false;
+            if (place == Names::none) continue;
+        }
+        const std::uint64_t mark = std::uint64_t{1} << place;
+        if ((seen & mark) != 0 || !shape.read[place](text, record, extra)) return false;
+        seen |= mark;
+        next = place + 1;
+    } while (text.take(','));
     return true;
+}
+
+void settle(Extra& extra, const Names& fields) {
+    arrange(extra, fields.names.size(), [&](const Unknown& unknown) { return fields.find(unknown.name); });
 }
 
 struct BulkReader::Parser {
@@ -317,7 +260,7 @@ bool BulkReader::read(std::string_view text, CaseFile& file) {
     if (text.empty() || text.starts_with(byte_order_mark) || !parser_->find_tokens(text)) return false;
     const auto& found = *parser_->tokens;
     BulkText tokens{text.data(), found.structural_indexes.get(), found.n_structural_indexes};
-    return read_record(tokens, bulk_file, &file, file.extra) && tokens.at_end();
+    return read_file(tokens, file) && tokens.at_end();
 }
 
 }  // namespace blijvend::detail

@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,6 +13,7 @@
 #include <blijvend/core/moment.hpp>
 #include <blijvend/core/names.hpp>
 #include <blijvend/core/partial_date.hpp>
+#include <blijvend/model/case_file.hpp>
 
 /// What the bulk reader does with JSON whatever the record is: simdjson stands behind it, and it is compiled once, not
 /// for every field. Every function reads the value that comes next, and gives false (or nothing) when it gives up; then
@@ -27,15 +27,12 @@ class BulkText;
 struct BulkRecord {
     using Read = bool (*)(BulkText& text, void* record, Extra& extra);
 
-    Names names{};                  ///< of its fields
-    std::span<const Read> read{};   ///< each field
-    std::uint64_t required = 0;     ///< a bit for each field
-    /// Makes the fields absent whose bit was not seen.
-    void (*clear)(void* record, std::uint64_t seen) = nullptr;
+    Names names{};                 ///< of its fields
+    std::span<const Read> read{};  ///< each field
 };
 
-/// A case file by its description, with the format version beside its fields.
-extern const BulkRecord bulk_file;
+/// Reads a case file.
+[[nodiscard]] bool read_file(BulkText& text, CaseFile& file);
 
 [[nodiscard]] bool read_value(BulkText& text, std::string& to);
 [[nodiscard]] bool read_value(BulkText& text, bool& to);
@@ -51,10 +48,11 @@ extern const BulkRecord bulk_file;
 [[nodiscard]] bool read_code(
     BulkText& text, const Names& codes, std::size_t& place, std::string_view name, Extra& extra);
 
-[[nodiscard]] bool read_record(BulkText& text, const BulkRecord& shape, void* record, Extra& extra);
-
-/// Calls `read(text, to, place)` for every item of a list, and gives their number.
-using ReadItem = bool (*)(BulkText& text, void* to, std::size_t place);
-[[nodiscard]] std::optional<std::size_t> read_items(BulkText& text, ReadItem read, void* to);
+/// Reads the fields that come next, in whatever order, up to the end of the record. `seen` has a bit for each field that
+/// was read.
+[[nodiscard]] bool read_rest(
+    BulkText& text, const BulkRecord& shape, std::uint64_t& seen, void* record, Extra& extra);
+/// Puts what was kept unknown in the order in which it is written.
+void settle(Extra& extra, const Names& fields);
 
 }  // namespace blijvend::detail

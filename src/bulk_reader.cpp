@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "bulk_json.hpp"
+#include "bulk_text.hpp"
 #include "records.hpp"
 #include "scalar.hpp"
 #include "upgrade.hpp"
@@ -42,23 +43,46 @@ constexpr std::uint64_t required_in = [] {
 }();
 
 template <Described T>
-void clear(void* record, std::uint64_t seen) {
-    each_field<T>([&, mark = std::uint64_t{1}]<class F>(const F&) mutable {
-        if constexpr (!is_required<F>) {
-            auto& value = F::get(*static_cast<T*>(record));
-            if ((seen & mark) == 0) {
-                if constexpr (is_list<typename F::value>)
-                    value.clear();
-                else
-                    value.reset();
-            }
-        }
+constexpr BulkRecord shape_of{names_in<T>, reads_in<T>};
+
+template <class V>
+void clear(V& held) {
+    if constexpr (is_list<V>)
+        held.clear();
+    else
+        held.reset();
+}
+
+/// Reads the fields of a record, when `more` of it comes, and takes its end. Most texts have the order of the
+/// description: in that order each field is there or it is absent. What comes in another order is read by its names.
+template <Described T>
+bool read_fields(BulkText& text, T& record, const BulkRecord& shape, std::uint64_t required, std::uint64_t seen, bool more) {
+    std::uint64_t mark = 1;
+    const auto in_turn = [&]<class F>(const F&) [[gnu::always_inline]] {
+        const std::uint64_t bit = mark;
         mark <<= 1U;
-    });
+        if (more && text.take_key<F::name>()) {
+            if (!read_field<F>(text, &record, record.extra)) return false;
+            seen |= bit;
+            more = text.take(',');
+        } else if constexpr (!is_required<F>) {
+            clear(F::get(record));
+        }
+        return true;
+    };
+    const bool sound = description<T>.fields.all([&](const auto&... field) [[gnu::always_inline]] { return (in_turn(field) && ...); });
+    if (!sound || (more && !read_rest(text, shape, seen, &record, record.extra))) return false;
+    if (!text.take('}') || (seen & required) != required) return false;
+    if (!record.extra.empty()) settle(record.extra, shape.names);
+    return true;
 }
 
 template <Described T>
-constexpr BulkRecord record_of{names_in<T>, reads_in<T>, required_in<T>, &clear<T>};
+bool read_record(BulkText& text, T& record) {
+    record.extra.items.clear();
+    return text.take('{') &&
+           read_fields(text, record, shape_of<T>, required_in<T>, 0, text.peek() != '}');
+}
 
 /// What an optional holds, made when there is nothing.
 template <class V>
@@ -79,19 +103,28 @@ bool read_id(BulkText& text, Id<Tag>& to) {
     return true;
 }
 
+/// Calls `read()` for every item of a list.
+template <class Read>
+bool read_items(BulkText& text, Read&& read) {
+    if (!text.take('[')) return false;
+    if (text.take(']')) return true;
+    do
+        if (!read()) return false;
+    while (text.take(','));
+    return text.take(']');
+}
+
 template <class V>
 bool read(BulkText& text, V& to) {
     if constexpr (is_optional<V>) {
         return read(text, there(to));
     } else if constexpr (is_list<V>) {
-        const auto item = [](BulkText& text, void* list, std::size_t place) {
-            return read(text, there(*static_cast<V*>(list), place));
-        };
-        const auto count = read_items(text, item, &to);
-        while (count && to.size() > *count) to.pop_back();
-        return count.has_value();
+        std::size_t count = 0;
+        const bool sound = read_items(text, [&] { return read(text, there(to, count++)); });
+        while (to.size() > count) to.pop_back();
+        return sound;
     } else if constexpr (Described<V>) {
-        return read_record(text, record_of<V>, &to, to.extra);
+        return read_record(text, to);
     } else if constexpr (is_whole<V>) {
         std::int64_t number = 0;
         const auto within = read_value(text, number) ? V::from(number) : std::nullopt;
@@ -104,31 +137,21 @@ bool read(BulkText& text, V& to) {
     }
 }
 
-/// A list of codes, and where the ones that we do not know are kept.
-template <CodeListed E>
-struct Codes {
-    std::vector<E>& known;
-    std::string_view name;
-    Extra& extra;
-};
-
 template <class V>
 bool read_codes(BulkText& text, V& to, std::string_view name, Extra& extra) {
     if constexpr (is_list<V>) {
-        using E = typename V::value_type;
         to.clear();
-        Codes<E> codes{to, name, extra};
-        const auto item = [](BulkText& text, void* list, std::size_t place) {
-            auto& codes = *static_cast<Codes<E>*>(list);
-            std::optional<E> known;
-            if (!read_codes(text, known, codes.name, codes.extra)) return false;
+        std::uint32_t place = 0;
+        return read_items(text, [&] {
+            std::optional<typename V::value_type> known;
+            if (!read_codes(text, known, name, extra)) return false;
             if (known)
-                codes.known.push_back(*known);
+                to.push_back(*known);
             else
-                codes.extra.items.back().index = static_cast<std::uint32_t>(place);
+                extra.items.back().index = place;
+            ++place;
             return true;
-        };
-        return read_items(text, item, &codes).has_value();
+        });
     } else if constexpr (is_list<typename V::value_type>) {
         return read_codes(text, there(to), name, extra);
     } else {
@@ -159,11 +182,22 @@ bool read_version(BulkText& text, void*, Extra&) {
 
 constexpr NameList names_in_file{each_of<CaseFile>(name_of, version_key)};
 constexpr auto reads_in_file = each_of<CaseFile>(read_of, BulkRecord::Read{&read_version});
-constexpr std::uint64_t required_in_file =
-    required_in<CaseFile> | std::uint64_t{1} << description<CaseFile>.fields.size;
+constexpr BulkRecord shape_of_file{names_in_file, reads_in_file};
+constexpr std::uint64_t version_mark = std::uint64_t{1} << description<CaseFile>.fields.size;
 
 }  // namespace
 
-constinit const BulkRecord bulk_file{names_in_file, reads_in_file, required_in_file, &clear<CaseFile>};
+bool read_file(BulkText& text, CaseFile& file) {
+    file.extra.items.clear();
+    if (!text.take('{')) return false;
+    std::uint64_t seen = 0;
+    bool more = text.peek() != '}';
+    if (more && text.take_key<version_key>()) {
+        if (!read_version(text, nullptr, file.extra)) return false;
+        seen = version_mark;
+        more = text.take(',');
+    }
+    return read_fields(text, file, shape_of_file, required_in<CaseFile> | version_mark, seen, more);
+}
 
 }  // namespace blijvend::detail

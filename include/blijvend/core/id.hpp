@@ -20,18 +20,24 @@ namespace blijvend {
 
 namespace detail {
 
-/// Which of eight characters are in a range of ASCII: the highest bit of their bytes. None of them is above 0x7F.
-[[nodiscard]] constexpr std::uint64_t in_range(std::uint64_t characters, unsigned first, unsigned last) noexcept {
-    return (characters + eight_times(0x80 - first)) & ~(characters + eight_times(0x7F - last)) & eight_times(0x80);
+[[nodiscard]] constexpr bool is_alphanumeric(char c) noexcept {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
-[[nodiscard]] constexpr std::uint64_t alphanumeric(std::uint64_t characters) noexcept {
-    return in_range(characters, '0', '9') | in_range(characters | eight_times(0x20), 'a', 'z');
+
+/// Whether all characters of a text may stand in a name.
+[[nodiscard]] constexpr bool in_names(std::string_view text) noexcept {
+    return std::all_of(text.begin(), text.end(),
+        [](char c) { return is_alphanumeric(c) || c == '-' || c == '.' || c == '_'; });
 }
-/// Whether so many of eight characters, counted from the first, may stand in a name.
-[[nodiscard]] constexpr bool in_names(std::uint64_t characters, std::size_t count) noexcept {
-    const std::uint64_t ascii = characters & eight_times(0x7F);
-    const std::uint64_t fit = alphanumeric(ascii) | in_range(ascii, '-', '.') | in_range(ascii, '_', '_');
-    return ((~fit | characters) & Head::lowest(count) & eight_times(0x80)) == 0;
+/// The same of the head of a text of at most sixteen characters: all of them at once.
+[[nodiscard]] inline bool in_names(const Head& head, std::size_t size) noexcept {
+    constexpr Head::Bytes places{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+    const Head::Bytes c = head.bytes();
+    const auto fit = (c - std::uint8_t{'0'} <= 9) | ((c | std::uint8_t{0x20}) - std::uint8_t{'a'} <= 25) |
+                     (c == '-') | (c == '.') | (c == '_');
+    const auto wrong = ~fit & (places < static_cast<std::uint8_t>(size));
+    const auto halves = std::bit_cast<Head::Halves>(wrong);
+    return (halves[0] | halves[1]) == 0;
 }
 
 /// What a hexadecimal digit is worth; 0xFF for any other character.
@@ -68,7 +74,7 @@ public:
 
     /// The same of a text whose head is known.
     [[nodiscard]] static constexpr std::optional<Id> parse(std::string_view text, const detail::Head& head) noexcept {
-        return text.size() == uuid_length ? parse_uuid(text) : parse_name(text.size(), head);
+        return text.size() == uuid_length ? parse_uuid(text) : parse_name(text, head);
     }
 
     [[nodiscard]] constexpr bool empty() const noexcept { return bytes_[0] == 0 && !is_uuid(); }
@@ -131,12 +137,9 @@ private:
     constexpr std::uint64_t half(std::size_t begin) const noexcept { return detail::eight_characters(&bytes_[begin]); }
     constexpr std::uint64_t ordered(std::size_t begin) const noexcept { return __builtin_bswap64(half(begin)); }
 
-    static constexpr std::optional<Id> parse_name(std::size_t size, const detail::Head& head) noexcept {
-        if (size < 1 || size > name_length) return {};
-        const std::size_t in_first = std::min<std::size_t>(size, 8);
-        if (!detail::in_names(head.first, in_first) || !detail::in_names(head.second, size - in_first) ||
-            (detail::alphanumeric(head.first & 0x7FU) & 0x80U) == 0)
-            return {};
+    static constexpr std::optional<Id> parse_name(std::string_view text, const detail::Head& head) noexcept {
+        if (text.empty() || text.size() > name_length || !detail::is_alphanumeric(text[0])) return {};
+        if (std::is_constant_evaluated() ? !detail::in_names(text) : !detail::in_names(head, text.size())) return {};
         Id id;
         id.bytes_ = head.characters();
         return id;

@@ -47,11 +47,17 @@ struct Head {
     }
     /// The same, quickly, of a text from whose beginning sixteen characters can be read, also when it is shorter.
     [[nodiscard]] static Head readable(std::string_view text) noexcept {
+        const std::uint8_t* const there = &there_or_not[size - std::min(text.size(), size)];
         Head head;
-        head.first = eight_characters(text.data()) & lowest(text.size());
-        head.second = eight_characters(text.data() + 8) & lowest(text.size() < 8 ? 0 : text.size() - 8);
+        head.first = eight_characters(text.data()) & eight_characters(there);
+        head.second = eight_characters(text.data() + 8) & eight_characters(there + 8);
         return head;
     }
+
+    using Halves = std::uint64_t __attribute__((vector_size(size)));
+    using Bytes = std::uint8_t __attribute__((vector_size(size)));
+    /// The characters to do something with all of them at once.
+    [[nodiscard]] Bytes bytes() const noexcept { return std::bit_cast<Bytes>(Halves{first, second}); }
 
     /// The characters again, as bytes.
     [[nodiscard]] constexpr std::array<std::uint8_t, size> characters() const noexcept {
@@ -60,7 +66,7 @@ struct Head {
             for (unsigned i = 0; i < size; ++i)
                 bytes[i] = static_cast<std::uint8_t>((i < 8 ? first : second) >> 8 * (i % 8));
         else
-            std::memcpy(bytes.data(), this, size);
+            bytes = std::bit_cast<std::array<std::uint8_t, size>>(Halves{first, second});
         return bytes;
     }
 
@@ -75,6 +81,15 @@ struct Head {
     }
 
     constexpr bool operator==(const Head&) const noexcept = default;
+
+private:
+    /// All bits of as many bytes as are in a head, and none of as many behind them: the length of a text chooses
+    /// where to look, and nothing has to be guessed.
+    static constexpr auto there_or_not = [] {
+        std::array<std::uint8_t, 2 * size> bytes{};
+        std::fill_n(bytes.begin(), size, std::uint8_t{0xFF});
+        return bytes;
+    }();
 };
 
 /// Some texts that are known beforehand, and the place of each among them.
