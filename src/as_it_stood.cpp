@@ -14,6 +14,7 @@ namespace {
 
 using detail::Asked;
 using detail::Corrections;
+using detail::Kinds;
 using detail::Survey;
 
 /// An id that gave way to another: every reference to `from` means `to`.
@@ -26,6 +27,7 @@ struct Redirect {
 struct Changes {
     std::vector<RecordRef> gone{};
     std::vector<Redirect> redirects{};
+    Kinds kinds = 0;  ///< of both
 };
 
 template <class T>
@@ -44,8 +46,11 @@ bool begins_later(const T& record, const Asked& asked) {
 }
 
 template <class T>
-void note_gone(const T& record, std::vector<RecordRef>& gone) {
-    if constexpr (detail::HasId<T> && detail::has_beginning<T>) gone.push_back(ref(record));
+void note_gone(const T& record, Changes& changes) {
+    if constexpr (detail::HasId<T> && detail::has_beginning<T>) {
+        changes.gone.push_back(ref(record));
+        changes.kinds |= detail::kind_bit<T>;
+    }
 }
 
 // --- what had not been recorded -----------------------------------------------------------------------
@@ -59,22 +64,22 @@ void forget(T& record) {
 
 /// Leaves what was recorded later out of every list, at any depth.
 template <Described T>
-void leave_unrecorded(T& record, const Asked& asked, std::vector<RecordRef>& gone) {
+void leave_unrecorded(T& record, const Asked& asked, Changes& changes) {
     each_field<T>([&]<class F>(const F&) {
         auto& held = F::get(record);
         if constexpr (detail::is_record_list<typename F::value>)
             std::erase_if(held, [&](const auto& inner) {
                 if (!recorded_later(inner, asked)) return false;
-                note_gone(inner, gone);
+                note_gone(inner, changes);
                 return true;
             });
-        detail::each_record(held, [&](auto& inner, std::size_t) { leave_unrecorded(inner, asked, gone); });
+        detail::each_record(held, [&](auto& inner, std::size_t) { leave_unrecorded(inner, asked, changes); });
     });
 }
 
 template <Described Root>
-void leave_unrecorded_in_file(Root& file, const Asked& asked, std::vector<RecordRef>& gone) {
-    leave_unrecorded(file, asked, gone);
+void leave_unrecorded_in_file(Root& file, const Asked& asked, Changes& changes) {
+    leave_unrecorded(file, asked, changes);
     each_field<Root>([&]<class F>(const F&) {
         if constexpr (detail::holds_record<typename F::value>)
             detail::each_record(F::get(file), [&](auto& inner, std::size_t) {
@@ -109,18 +114,20 @@ std::vector<Version> versions_in(const Corrections& list) {
 /// Keeps of every chain of corrections the version that counts, in the place and under the id of the first;
 /// what remains supersedes nothing any more.
 template <class T>
-void settle(std::vector<T>& list, std::vector<Redirect>& redirects) {
+void settle(std::vector<T>& list, Changes& changes) {
     if (!detail::has_corrections(list)) return;
     const std::vector<Version> versions = versions_in(Corrections{list});
     const auto rank = [&](std::size_t i) {
         const Stamp* stamp = detail::stamp_of(list[i]);
         return std::pair{versions[i].corrections, stamp && stamp->at ? stamp->at->utc_micros() : 0};
     };
+    changes.kinds |= detail::kind_bit<T>;
     std::vector<std::size_t> counts(list.size());  // by first version: the version that counts
     for (std::size_t i = 0; i < list.size(); ++i) counts[i] = i;
     for (std::size_t i = 0; i < list.size(); ++i) {
         const std::size_t first = versions[i].first;
-        if (first != i) redirects.push_back({&record_kind<T>, detail::id_of(list[i]), detail::id_of(list[first])});
+        if (first != i)
+            changes.redirects.push_back({&record_kind<T>, detail::id_of(list[i]), detail::id_of(list[first])});
         if (rank(i) >= rank(counts[first])) counts[first] = i;
     }
 
@@ -165,38 +172,48 @@ void forget_future_days(T& record, const Asked& asked) {
         std::erase_if(record.extra.items, [&](const Unknown& unknown) { return is_absent(unknown.name); });
 }
 
+/// What there is to do in a file, by kind of record: what was corrected, begins later, and has days that come later.
+struct Later {
+    Kinds corrected, begins, comes;
+
+    [[nodiscard]] Kinds any() const noexcept { return corrected | begins | comes; }
+};
+
 /// Settles what was corrected, leaves out the records of lists that begin later, and forgets the days that come
 /// later, at any depth.
 template <Described T>
-void leave_future(T& record, const Survey& survey, const Asked& asked, Changes& changes) {
-    if (survey.corrected)
-        each_field<T>([&]<class F>(const F&) {
-            if constexpr (detail::is_record_list<typename F::value>) {
-                using Inner = typename F::value::value_type;
-                if constexpr (detail::HasId<Inner> && detail::HasStamp<Inner>)
-                    settle(F::get(record), changes.redirects);
-            }
-        });
-    if (survey.comes_later(asked)) forget_future_days(record, asked);
+void leave_future(T& record, const Later& later, const Asked& asked, Changes& changes) {
+    each_field<T>([&]<class F>(const F&) {
+        if constexpr (detail::is_record_list<typename F::value>) {
+            using Inner = typename F::value::value_type;
+            if constexpr (detail::HasId<Inner> && detail::HasStamp<Inner>)
+                if ((later.corrected & detail::kind_bit<Inner>) != 0) settle(F::get(record), changes);
+        }
+    });
+    if ((later.comes & detail::kind_bit<T>) != 0) forget_future_days(record, asked);
     each_field<T>([&]<class F>(const F&) {
         auto& held = F::get(record);
-        if constexpr (!detail::is_record_list<typename F::value>) {
-            detail::each_record(
-                held, [&](auto& inner, std::size_t) { leave_future(inner, survey, asked, changes); });
-        } else {
+        if constexpr (detail::is_record_list<typename F::value>) {
+            using Inner = typename F::value::value_type;
+            if ((later.any() & detail::kinds_in<Inner>) == 0) return;
+            const bool some_begin_later = (later.begins & detail::kind_bit<Inner>) != 0;
             std::size_t kept = 0;
             for (auto& inner : held) {
-                const bool later = survey.begins_later(asked) && begins_later(inner, asked);
+                const bool begins = some_begin_later && begins_later(inner, asked);
                 const auto gone = static_cast<std::ptrdiff_t>(changes.gone.size());
-                leave_future(inner, survey, asked, changes);
-                if (later) {  // what was gone from within went with it
+                leave_future(inner, later, asked, changes);
+                if (begins) {  // what was gone from within went with it
                     changes.gone.erase(changes.gone.begin() + gone, changes.gone.end());
-                    note_gone(inner, changes.gone);
+                    note_gone(inner, changes);
                     continue;
                 }
                 if (auto& place = held[kept++]; &place != &inner) place = std::move(inner);
             }
             held.erase(held.begin() + static_cast<std::ptrdiff_t>(kept), held.end());
+        } else if constexpr (detail::holds_record<typename F::value>) {
+            detail::each_record(held, [&]<class Inner>(Inner& inner, std::size_t) {
+                if ((later.any() & detail::kinds_in<Inner>) != 0) leave_future(inner, later, asked, changes);
+            });
         }
     });
 }
@@ -213,6 +230,7 @@ void follow(T& record, const Changes& changes) {
         auto& held = F::get(record);
         if constexpr (detail::holds_ids<V> && !std::same_as<T, Stamp>)
             detail::each_id(held, [&]<class Target>(Id<Target>& id, std::size_t) {
+                if ((changes.kinds & detail::meant_by<Target>) == 0) return;
                 for (const Redirect& redirect : changes.redirects)
                     if (id.template as<AnyRecord>() == redirect.from &&
                         detail::can_mean(detail::target_of<Id<Target>>, redirect.kind))
@@ -220,12 +238,15 @@ void follow(T& record, const Changes& changes) {
             });
         if constexpr (detail::refers_to_one<V>) {
             using Target = detail::Referred<V>;
-            if constexpr (detail::has_beginning<Target>)
-                if (held && std::any_of(changes.gone.begin(), changes.gone.end(), [&](const RecordRef& gone) {
-                        return gone.kind == &record_kind<Target> && gone.id == held->template as<AnyRecord>();
-                    }))
-                    held.reset();
+            const auto is_it = [&](const RecordRef& gone) {
+                return gone.kind == &record_kind<Target> && gone.id == held->template as<AnyRecord>();
+            };
+            if (held && (changes.kinds & detail::kind_bit<Target>) != 0 &&
+                std::any_of(changes.gone.begin(), changes.gone.end(), is_it))
+                held.reset();
         }
+        if constexpr (detail::is_record_list<V>)
+            if ((changes.kinds & detail::kinds_referred_to<typename V::value_type>) == 0) return;
         detail::each_record(held, [&](auto& inner, std::size_t) { follow(inner, changes); });
     });
 }
@@ -233,9 +254,9 @@ void follow(T& record, const Changes& changes) {
 template <Described Root>
 void stand(Root& file, const Survey& survey, const Asked& asked) {
     Changes changes;
-    if (survey.recorded_later(asked)) leave_unrecorded_in_file(file, asked, changes.gone);
-    if (survey.corrected || survey.begins_later(asked) || survey.comes_later(asked))
-        leave_future(file, survey, asked, changes);
+    if (survey.recorded_later(asked)) leave_unrecorded_in_file(file, asked, changes);
+    const Later later{survey.corrected, survey.begin_later(asked), survey.come_later(asked)};
+    if (later.any() != 0) leave_future(file, later, asked, changes);
     if (!changes.gone.empty() || !changes.redirects.empty()) follow(file, changes);
 }
 

@@ -48,8 +48,8 @@ struct BulkRecord {
 [[nodiscard]] bool read_code(
     BulkText& text, const Names& codes, std::size_t& place, std::string_view name, Extra& extra);
 
-/// Reads the fields that come next, in whatever order, up to the end of the record. `seen` has a bit for each field that
-/// was read.
+/// Reads the fields that come next, in whatever order, up to the end of the record. `seen` has a bit for each field
+/// that was read.
 [[nodiscard]] bool read_rest(
     BulkText& text, const BulkRecord& shape, std::uint64_t& seen, void* record, Extra& extra);
 /// Puts what was kept unknown in the order in which it is written.

@@ -56,9 +56,10 @@ void clear(V& held) {
 /// Reads the fields of a record, when `more` of it comes, and takes its end. Most texts have the order of the
 /// description: in that order each field is there or it is absent. What comes in another order is read by its names.
 template <Described T>
-bool read_fields(BulkText& text, T& record, const BulkRecord& shape, std::uint64_t required, std::uint64_t seen, bool more) {
+bool read_fields(
+    BulkText& text, T& record, const BulkRecord& shape, std::uint64_t required, std::uint64_t seen, bool more) {
     std::uint64_t mark = 1;
-    const auto in_turn = [&]<class F>(const F&) [[gnu::always_inline]] {
+    const auto in_turn = [&]<class F>(const F&) {
         const std::uint64_t bit = mark;
         mark <<= 1U;
         if (more && text.take_key<F::name>()) {
@@ -70,7 +71,7 @@ bool read_fields(BulkText& text, T& record, const BulkRecord& shape, std::uint64
         }
         return true;
     };
-    const bool sound = description<T>.fields.all([&](const auto&... field) [[gnu::always_inline]] { return (in_turn(field) && ...); });
+    const bool sound = description<T>.fields.all([&](const auto&... field) { return (in_turn(field) && ...); });
     if (!sound || (more && !read_rest(text, shape, seen, &record, record.extra))) return false;
     if (!text.take('}') || (seen & required) != required) return false;
     if (!record.extra.empty()) settle(record.extra, shape.names);

@@ -10,12 +10,12 @@
 
 namespace blijvend::detail {
 
-/// Whether a text from whose beginning 64 characters can be read begins with a name and the quote that ends it. The name
-/// is known while compiling: what is left is a comparison for each eight characters of it.
+/// Whether a text, from whose beginning 64 characters can be read, begins with a name and the quote that ends it. The
+/// name is known while compiling: what is left is a comparison for each eight characters of it.
 template <const std::string_view& Name>
 [[nodiscard, gnu::always_inline]] inline bool begins_with_name(const char* text) noexcept {
     constexpr std::size_t size = Name.size() + 1, parts = (size + 7) / 8;
-    static_assert(8 * parts <= 64);
+    static_assert(8 * parts < 64);
     constexpr auto name = [] {
         std::array<char, 8 * parts> closed{};
         std::copy(Name.begin(), Name.end(), closed.begin());

@@ -43,6 +43,18 @@ public:
     /// corrects none, and `nowhere` when it corrects one that the list does not have.
     [[nodiscard]] std::size_t corrected_by(std::size_t i) const { return corrected_[i]; }
     [[nodiscard]] std::size_t size() const noexcept { return corrected_.size(); }
+    /// Whether a record's chain of corrections ends in a circle.
+    [[nodiscard]] bool circles(std::size_t i) const {
+        std::size_t steps = 0;
+        for (i = corrected_[i]; i < size() && steps <= size(); ++steps) i = corrected_[i];
+        return steps > size();
+    }
+    /// Whether every record corrects one that is there, and no chain is a circle.
+    [[nodiscard]] bool sound() const {
+        for (std::size_t i = 0; i < size(); ++i)
+            if (corrected_[i] == nowhere || circles(i)) return false;
+        return true;
+    }
 
     /// Ids and places in the order of ids; those with the same id in the order of their places.
     template <class T>

@@ -96,15 +96,12 @@ void check_list(
         for (std::size_t i = 1; i < ids.size(); ++i)
             if (ids[i].first == ids[i - 1].first) findings.add(duplicate_id, at(ids[i].second).in("id"));
     }
-    if (!survey.corrected || !detail::has_corrections(list)) return;
+    if ((survey.corrected & detail::kind_bit<T>) == 0 || !detail::has_corrections(list)) return;
     const Corrections corrections{list};
     for (std::size_t i = 0; i < list.size(); ++i) {
-        std::size_t corrected = corrections.corrected_by(i);
-        if (corrected == Corrections::nowhere)
+        if (corrections.corrected_by(i) == Corrections::nowhere)
             findings.add(dangling_reference, at(i).in("stamp").in("supersedes"), record_kind<T>.name);
-        std::size_t steps = 0;
-        while (corrected < list.size() && steps++ <= list.size()) corrected = corrections.corrected_by(corrected);
-        if (steps > list.size()) findings.add(supersedes_itself, at(i).in("stamp").in("supersedes"));
+        if (corrections.circles(i)) findings.add(supersedes_itself, at(i).in("stamp").in("supersedes"));
     }
 }
 
@@ -289,7 +286,7 @@ void check_partners(const std::vector<Organisation>& organisations, Findings& fi
 
 std::vector<IntegrityProblem> detail::integrity_problems(const CaseFile& file, const Survey& survey) {
     Findings findings;
-    check_record(file, {}, survey, findings);
+    if (survey.doubtful) check_record(file, {}, survey, findings);
     check_members(file, findings);
     check_partners(file.organisations, findings);
     check_koppels(file, findings);
@@ -304,7 +301,7 @@ std::vector<IntegrityProblem> detail::integrity_problems(const CaseFile& file, c
 
 std::vector<IntegrityProblem> detail::integrity_problems(const Programme& programme, const Survey& survey) {
     Findings findings;
-    check_record(programme, {}, survey, findings);
+    if (survey.doubtful) check_record(programme, {}, survey, findings);
     check_partners(programme.organisations, findings);
     return findings.take();
 }

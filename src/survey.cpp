@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
+#include "corrections.hpp"
 #include "records.hpp"
 #include "walk.hpp"
 
@@ -37,33 +39,78 @@ constexpr auto listed_kinds = [] {
     return kinds;
 }();
 
+/// Looks at the days of a record, and gives the one on which it began: see began_on().
 template <Described T>
-void look(const T& record, Survey& survey) {
-    if constexpr (HasId<T>) survey.ids.add(&record_kind<T>, id_of(record));
+std::optional<Date> look_at_days(const T& record, Survey& survey) {
+    std::optional<Date> first_begun, first_came, recorded;
+    Date begun = Date::min(), earliest = Date::max(), latest = Date::min(), came = Date::min();
     each_day(record, [&](const auto& f, Date day) {
-        if (f.when.meaning == Meaning::comes) survey.comes = std::max(survey.comes, day);
+        const bool begins = f.when.meaning == Meaning::begins, comes = f.when.meaning == Meaning::comes;
+        if (!begins && !comes && f.when.meaning != Meaning::planned) return;
+        earliest = std::min(earliest, day);
+        if (begins) begun = day;
+        if (begins && !first_begun) first_begun = day;
+        if (comes) came = std::max(came, day);
+        if (comes && (!first_came || day < *first_came)) first_came = day;
+        if (begins || comes) latest = std::max(latest, day);
     });
+    if (const Stamp* const stamp = stamp_of(record); stamp && stamp->at) recorded = stamp->at->civil_day();
+    survey.doubtful |= earliest < begun || (recorded && *recorded < latest);
+    survey.comes[kind_place<T>] = std::max(survey.comes[kind_place<T>], came);
+    if (first_begun) return first_begun;
+    return first_came ? first_came : recorded;
+}
+
+/// Looks at a record, of that list if it is in one, and gives the day on which it began.
+template <Described T>
+std::optional<Date> look(const T& record, const void* list, Survey& survey);
+
+/// Looks at the records of a list, or at one by itself.
+template <class V>
+void look_inside(const V& held, Survey& survey) {
+    bool corrected = false;
+    each_record(held, [&]<class Inner>(const Inner& inner, std::size_t) {
+        const Stamp* const stamp = stamp_of(inner);
+        if (stamp && stamp->at) survey.recorded = std::max(survey.recorded, stamp->at->utc_micros());
+        corrected |= stamp && stamp->supersedes;
+        const std::optional<Date> began = look(inner, is_record_list<V> ? &held : nullptr, survey);
+        if constexpr (is_record_list<V> && has_beginning<Inner>) {
+            Date& latest = survey.begins[kind_place<Inner>];
+            if (began) latest = std::max(latest, *began);
+        }
+    });
+    if constexpr (is_record_list<V>) {
+        using Inner = typename V::value_type;
+        if (!corrected) return;
+        survey.corrected |= kind_bit<Inner>;
+        if constexpr (HasId<Inner>) survey.doubtful |= !Corrections{held}.sound();
+    }
+}
+
+template <Described T>
+std::optional<Date> look(const T& record, const void* list, Survey& survey) {
+    if constexpr (HasId<T>) survey.ids.add(&record_kind<T>, id_of(record), list);
+    if constexpr (HasExtra<T>) survey.doubtful |= !record.extra.empty();
     each_field<T>([&]<class F>(const F&) {
-        each_record(F::get(record), [&]<class Inner>(const Inner& inner, std::size_t) {
-            const Stamp* stamp = stamp_of(inner);
-            if (stamp && stamp->at) survey.recorded = std::max(survey.recorded, stamp->at->utc_micros());
-            if constexpr (is_record_list<typename F::value>) {
-                survey.corrected |= stamp && stamp->supersedes;
-                if constexpr (has_beginning<Inner>)
-                    if (const auto day = began_on(inner)) survey.begins = std::max(survey.begins, *day);
-            }
-            look(inner, survey);
-        });
+        if constexpr (holds_ids<typename F::value> && !std::same_as<F, field<&Stamp::supersedes>>)
+            each_id(F::get(record), [&]<class Target>(const Id<Target>& id, std::size_t) {
+                survey.ids.refer(target_of<Id<Target>>, id.template as<AnyRecord>());
+            });
+        look_inside(F::get(record), survey);
     });
+    return look_at_days(record, survey);
 }
 
 template <Described Root>
 void look_at_file(const Root& file, Survey& survey) {
-    Ids ids = std::move(survey.ids);
-    ids.begin(listed_kinds<Root>);
-    survey = {};
-    survey.ids = std::move(ids);
-    look(file, survey);
+    survey.ids.begin(listed_kinds<Root>);
+    survey.begins.fill(Date::min());
+    survey.comes.fill(Date::min());
+    survey.recorded = std::numeric_limits<std::int64_t>::min();
+    survey.corrected = 0;
+    survey.doubtful = false;
+    look(file, nullptr, survey);
+    survey.doubtful |= survey.ids.have_doubles() || survey.ids.any_dangles();
 }
 
 }  // namespace
@@ -71,6 +118,7 @@ void look_at_file(const Root& file, Survey& survey) {
 void Ids::begin(std::span<const RecordKind* const> kinds) {
     kinds_ = kinds;
     known_.clear();
+    referred_.clear();
     slots_.assign(256, 0);
     doubled_.clear();
 }
@@ -85,18 +133,25 @@ void Ids::grow() {
     }
 }
 
-void Ids::add(const RecordKind* kind, RecordId id) {
+void Ids::add(const RecordKind* kind, RecordId id, const void* list) {
     if (2 * known_.size() >= slots_.size()) grow();
     const std::size_t mask = slots_.size() - 1;
     std::size_t slot = id.hash() & mask;
     for (; slots_[slot] != 0; slot = (slot + 1) & mask) {
         const Known& other = known_[slots_[slot] - 1];
-        if (other.kind != kind || other.id != id) continue;
+        if (other.id != id || other.kind != kind || other.list != list) continue;
         if (!doubles(kind)) doubled_.push_back(kind);
         return;
     }
-    known_.push_back({kind, id});
+    known_.push_back({kind, id, list});
     slots_[slot] = static_cast<std::uint32_t>(known_.size());
+}
+
+void Ids::refer(const RecordKind* kind, RecordId id) {
+    std::uint16_t& recent = recent_[id.hash() % recent_.size()];
+    if (recent < referred_.size() && referred_[recent].id == id && referred_[recent].kind == kind) return;
+    recent = static_cast<std::uint16_t>(referred_.size());
+    referred_.push_back({kind, id});
 }
 
 bool Ids::doubles(const RecordKind* kind) const noexcept {
@@ -110,6 +165,10 @@ bool Ids::dangles(const RecordKind* kind, RecordId id) const noexcept {
         if (other.id == id && can_mean(kind, other.kind)) return false;
     }
     return !kind || std::find(kinds_.begin(), kinds_.end(), kind) != kinds_.end();
+}
+
+bool Ids::any_dangles() const noexcept {
+    return std::any_of(referred_.begin(), referred_.end(), [&](const Referred& one) { return dangles(one.kind, one.id); });
 }
 
 void Survey::of(const CaseFile& file) { look_at_file(file, *this); }

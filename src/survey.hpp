@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -12,23 +14,37 @@
 #include <blijvend/model/integrity.hpp>
 #include <blijvend/model/programme.hpp>
 
+#include "kinds.hpp"
+
 namespace blijvend::detail {
 
-/// The ids in a file, each with the kind of record it identifies: a table that is searched by hash.
+/// The ids in a file, each with the kind of record it identifies: a table that is searched by hash. And what is
+/// referred to in it.
 class Ids {
 public:
     /// What a file can hold lists of: an id of another kind leads outside it.
     void begin(std::span<const RecordKind* const> kinds);
-    void add(const RecordKind* kind, RecordId id);
+    /// An id of a record in that list, or of one by itself when that is null.
+    void add(const RecordKind* kind, RecordId id, const void* list);
+    /// Notes a reference to a kind, or to any when that is null.
+    void refer(const RecordKind* kind, RecordId id);
 
-    /// True when two records of this kind, wherever they stand, have the same id.
+    /// True when two records of this kind in one list have the same id.
     [[nodiscard]] bool doubles(const RecordKind* kind) const noexcept;
+    [[nodiscard]] bool have_doubles() const noexcept { return !doubled_.empty(); }
     /// True when a reference to a kind, or to any when that is null, leads nowhere. One that leads outside the file
     /// does not count.
     [[nodiscard]] bool dangles(const RecordKind* kind, RecordId id) const noexcept;
+    /// True when one of the references that were noted does.
+    [[nodiscard]] bool any_dangles() const noexcept;
 
 private:
     struct Known {
+        const RecordKind* kind;
+        RecordId id;
+        const void* list;
+    };
+    struct Referred {
         const RecordKind* kind;
         RecordId id;
     };
@@ -37,6 +53,8 @@ private:
 
     std::span<const RecordKind* const> kinds_{};
     std::vector<Known> known_{};
+    std::vector<Referred> referred_{};  ///< mostly each once
+    std::array<std::uint16_t, 64> recent_{};  ///< by hash: perhaps the place in referred_
     std::vector<std::uint32_t> slots_{};  ///< by hash: place in known_ + 1; 0 where there is none
     std::vector<const RecordKind*> doubled_{};
 };
@@ -47,14 +65,15 @@ struct Asked {
     std::optional<Instant> known_at{};
 };
 
-/// What one walk through a file finds: who is in it, and how late its facts are. Made once for a judgement; one that
-/// is used for file after file allocates little.
+/// What one walk through a file finds: who is in it, how late its facts are, and whether a record may have a problem.
+/// Made once for a judgement, whatever the day; one that is used for file after file allocates little.
 struct Survey {
     Ids ids{};
-    Date begins = Date::min();   ///< the latest beginning of a record in a list
-    Date comes = Date::min();    ///< the latest day that became a fact when it came
-    std::int64_t recorded = std::numeric_limits<std::int64_t>::min();  ///< the latest stamp, in microseconds
-    bool corrected = false;      ///< some record supersedes another
+    std::array<Date, kind_count> begins{};  ///< by kind: the latest beginning of a record in a list
+    std::array<Date, kind_count> comes{};   ///< by kind: the latest day that became a fact when it came
+    std::int64_t recorded = 0;              ///< the latest stamp, in microseconds
+    Kinds corrected = 0;   ///< of which a record in a list supersedes another
+    bool doubtful = true;  ///< a record by itself may have a problem; false: none has
 
     Survey() = default;
     explicit Survey(const CaseFile& file) { of(file); }
@@ -67,11 +86,18 @@ struct Survey {
     [[nodiscard]] bool recorded_later(const Asked& asked) const noexcept {
         return asked.known_at && recorded > asked.known_at->utc_micros();
     }
-    [[nodiscard]] bool begins_later(const Asked& asked) const noexcept { return begins > asked.as_of; }
-    [[nodiscard]] bool comes_later(const Asked& asked) const noexcept { return comes > asked.as_of; }
+    [[nodiscard]] Kinds begin_later(const Asked& asked) const noexcept { return later(begins, asked.as_of); }
+    [[nodiscard]] Kinds come_later(const Asked& asked) const noexcept { return later(comes, asked.as_of); }
     /// See stands_as_is().
     [[nodiscard]] bool stands_as_is(const Asked& asked) const noexcept {
-        return !recorded_later(asked) && !corrected && !begins_later(asked) && !comes_later(asked);
+        return !recorded_later(asked) && (corrected | begin_later(asked) | come_later(asked)) == 0;
+    }
+
+private:
+    static Kinds later(const std::array<Date, kind_count>& days, Date day) noexcept {
+        Kinds kinds = 0;
+        for (std::size_t i = 0; i < kind_count; ++i) kinds |= Kinds{days[i] > day} << i;
+        return kinds;
     }
 };
 

@@ -37,6 +37,12 @@ TEST_CASE("a record is a fact from the day it begins, by the civil day in Amster
     CHECK(as_it_stood(file, 2026y / 3 / 1).contacts.empty());
 }
 
+TEST_CASE("a record that begins on the last day of the calendar is no fact before it") {
+    const CaseFile file = with_contact({.id = ContactId{"c1"}, .at = Moment{Date::max()}});
+    CHECK(as_it_stood(file, Date::max()).contacts.size() == 1);
+    CHECK(as_it_stood(file, Date::max() - 1).contacts.empty());
+}
+
 TEST_CASE("a day that comes is absent before it, with everything that follows from it") {
     CaseFile file{.id = CaseId{"c"}};
     file.koppels = {{.id = KoppelId{"k"},
