@@ -4,6 +4,7 @@
 /// in rules/all.hpp, for hosts that want them in a header.
 #include <blijvend/agenda.hpp>
 #include <blijvend/caseload.hpp>
+#include <blijvend/cases.hpp>
 #include <blijvend/check.hpp>
 #include <blijvend/check_lines.hpp>
 #include <blijvend/closing.hpp>

@@ -5,6 +5,7 @@
 
 namespace blijvend {
 
+class Cases;
 class Date;
 class DataError;
 class Instant;

@@ -50,6 +50,8 @@ inline constexpr std::int64_t micros_per_day = 1440 * micros_per_minute;
     return {};
 }
 
+struct InstantParts;
+
 }  // namespace detail
 
 /// A moment to the microsecond, with the offset from UTC that it was recorded with; 16 bytes.
@@ -177,6 +179,8 @@ public:
     constexpr auto operator<=>(const Instant&) const noexcept = default;
 
 private:
+    friend struct detail::InstantParts;
+
     constexpr Instant(std::int64_t utc_micros, int offset_minutes) noexcept
         : utc_micros_{utc_micros},
           offset_minutes_{static_cast<std::int16_t>(offset_minutes)},
@@ -222,5 +226,18 @@ private:
     std::int16_t offset_minutes_ = 0;
     Date civil_day_{};  ///< asked for often, and follows from the moment
 };
+
+namespace detail {
+
+/// What an instant once told of itself, to make it again from: nothing is checked, nor worked out anew.
+struct InstantParts {
+    std::int64_t utc_micros;
+    int offset_minutes;
+    Date civil_day;
+
+    [[nodiscard]] constexpr Instant instant() const noexcept { return {utc_micros, offset_minutes, civil_day}; }
+};
+
+}  // namespace detail
 
 }  // namespace blijvend
