@@ -10,6 +10,7 @@ namespace py = pybind11;
 void init_dates(py::module_& m);
 void init_errors(py::module_& m);
 void init_records(py::module_& m);
+void init_cases(py::module_& m);
 void init_obligations(py::module_& m);
 void init_rules(py::module_& m);
 void init_record_tables(py::module_& m);

@@ -1,7 +1,8 @@
 #include <pybind11/stl.h>
 
+#include <algorithm>
 #include <memory>
-#include <span>
+#include <vector>
 
 #include "bindings.hpp"
 #include "obligation.hpp"
@@ -57,21 +58,19 @@ public:
         return py::make_tuple(checked_.cases - before, give_rejected(checked_.rejected));
     }
 
-    void cases(const py::list& files) {
-        const std::vector<const CaseFile*> cases = take_cases(files);
-        std::span<const CaseFile* const> rest{cases};
-        while (!rest.empty()) {
-            const auto some = rest.first(std::min(rest.size(), 256 * std::max<std::size_t>(threads_, 1)));
+    void cases(const Cases& cases) {
+        const std::size_t at_a_time = 256 * std::max<std::size_t>(threads_, 1);
+        for (std::size_t begin = 0; begin < cases.size(); begin += at_a_time) {
+            const Cases some = cases.some(begin, at_a_time);
             without_gil([&] { check_some(some, checked_, asked_.as_of, asked_.options, threads_); });
-            rest = rest.subspan(some.size());
         }
     }
 
-    void programme(py::handle programme, const py::list& files) {
+    void programme(py::handle programme, const Cases& cases) {
         const Programme& whole = argument<Programme>("programme", programme);
-        std::vector<CaseFile> caseload;
-        for (const CaseFile* file : take_cases(files)) caseload.push_back(*file);
         without_gil([&] {
+            std::vector<CaseFile> caseload(cases.size());
+            for (std::size_t i = 0; i < cases.size(); ++i) cases.unpack(i, caseload[i]);
             const Obligations judged = check(whole, caseload, asked_.as_of, asked_.options);
             for (const Obligation& row : judged) checked_.rows.add(row);
             for (const Problem& problem : judged.problems)
@@ -98,7 +97,7 @@ private:
     CheckedLines checked_{};
 };
 
-/// Reads whole lines that come after line `line`: the case files, and the bad lines.
+/// Reads whole lines that come after line `line`: the cases, and the bad lines.
 py::tuple read_lines(const py::buffer& bytes, std::uint64_t line, std::size_t limit, py::handle threads) {
     const Block block{bytes};
     const auto most = static_cast<std::size_t>(from_zero("threads", threads));
@@ -107,9 +106,7 @@ py::tuple read_lines(const py::buffer& bytes, std::uint64_t line, std::size_t li
         std::string_view text = block.text();
         read_some(text, text.size(), line, read, {.bytes = limit}, most);
     });
-    py::list cases;
-    for (CaseFile& file : read.cases) cases.append(py::cast(std::move(file)));
-    return py::make_tuple(cases, give_rejected(read.rejected));
+    return py::make_tuple(std::move(read.cases), give_rejected(read.rejected));
 }
 
 }  // namespace
@@ -120,8 +117,8 @@ void init_judge(py::module_& m) {
             "norms"_a, "rules"_a, "lang"_a, "threads"_a)
         .def("lines", &Judge::lines, "block"_a, "line"_a, "limit"_a,
             "Judges whole lines that come after line `line`: the number of cases, and bad lines as (line, problems).")
-        .def("cases", &Judge::cases, "cases"_a, "Judges case files.")
-        .def("programme", &Judge::programme, "programme"_a, "cases"_a, "Judges a programme over its case files.")
+        .def("cases", &Judge::cases, "cases"_a, "Judges cases that are kept.")
+        .def("programme", &Judge::programme, "programme"_a, "cases"_a, "Judges a programme over its cases.")
         .def("__len__", &Judge::size)
         .def("take", &Judge::take,
             "The rows since this was last asked, and what is wrong with their files as (file, problem).");

@@ -10,6 +10,7 @@ PYBIND11_MODULE(_core, m) {
     init_dates(m);
     init_errors(m);
     init_records(m);
+    init_cases(m);
     init_obligations(m);
     init_record_tables(m);
     init_rules(m);

@@ -38,10 +38,4 @@ bool Question::asks_host() const noexcept {
     return std::any_of(rules_.begin(), rules_.end(), [](const Rule& rule) { return rule.host != nullptr; });
 }
 
-std::vector<const CaseFile*> take_cases(const py::list& files) {
-    std::vector<const CaseFile*> cases;
-    for (const py::handle file : files) cases.push_back(&argument<CaseFile>("cases", file));
-    return cases;
-}
-
 }  // namespace blijvend::python

@@ -88,7 +88,4 @@ private:
     std::vector<const Rule*> stays_{};  ///< the same, where they stay
 };
 
-/// The case files of a list; whoever holds the list holds them.
-[[nodiscard]] std::vector<const CaseFile*> take_cases(const py::list& files);
-
 }  // namespace blijvend::python

@@ -6,6 +6,7 @@
 #include "bindings.hpp"
 #include "question.hpp"
 
+#include <blijvend/cases.hpp>
 #include <blijvend/io/record_table.hpp>
 
 namespace blijvend::python {
@@ -25,10 +26,13 @@ struct RecordRows {
     }
 };
 
-RecordRows make_records(std::string_view list, const std::vector<std::string>& also, const py::list& files) {
+RecordRows make_records(std::string_view list, const std::vector<std::string>& also, const Cases& cases) {
     auto table = std::make_shared<RecordTable>(list, also);
-    const std::vector<const CaseFile*> cases = take_cases(files);
-    each_without_gil(cases.size(), [&](std::size_t i) { table->add(*cases[i]); });
+    CaseFile file;
+    each_without_gil(cases.size(), [&](std::size_t i) {
+        cases.unpack(i, file);
+        table->add(file);
+    });
     return {std::move(table)};
 }
 

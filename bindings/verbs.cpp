@@ -8,6 +8,7 @@
 #include "question.hpp"
 
 #include <blijvend/agenda.hpp>
+#include <blijvend/cases.hpp>
 #include <blijvend/closing.hpp>
 #include <blijvend/compare.hpp>
 #include <blijvend/explain.hpp>
@@ -23,14 +24,15 @@ namespace {
 
 using namespace py::literals;
 
-Table agenda_of_cases(const py::list& files, py::handle as_of, py::handle days, py::handle known_at,
+Table agenda_of_cases(const Cases& cases, py::handle as_of, py::handle days, py::handle known_at,
     const py::list& norms, py::handle rules, py::handle lang) {
     const Question asked{as_of, known_at, norms, rules, lang};
-    const std::vector<const CaseFile*> cases = take_cases(files);
     const int horizon = argument<Count>("days", days).value();
     std::vector<Obligation> rows;
+    CaseFile file;
     each_without_gil(cases.size(), [&](std::size_t i) {
-        for (AgendaItem& item : agenda(*cases[i], asked.as_of, horizon, asked.options)) {
+        cases.unpack(i, file);
+        for (AgendaItem& item : agenda(file, asked.as_of, horizon, asked.options)) {
             asked.settle(item.obligation);
             rows.push_back(std::move(item.obligation));
         }
@@ -55,14 +57,15 @@ py::tuple closing_of_case(const CaseFile& file, py::handle as_of, py::handle kno
 }
 
 /// Pairs of rows, before and after; None for the one that is not there.
-py::tuple compare_norms(const py::list& files, const py::list& before, const py::list& after, py::handle as_of,
+py::tuple compare_norms(const Cases& cases, const py::list& before, const py::list& after, py::handle as_of,
     py::handle known_at, py::handle rules, py::handle lang) {
     const Question asked{as_of, known_at, py::list{}, rules, lang};
-    const std::vector<const CaseFile*> cases = take_cases(files);
     const Norms first = take_norms(before), second = take_norms(after);
     std::vector<StatusChange> changes;
+    CaseFile file;
     each_without_gil(cases.size(), [&](std::size_t i) {
-        for (StatusChange& change : compare({cases[i], 1}, first, second, asked.as_of, asked.options))
+        cases.unpack(i, file);
+        for (StatusChange& change : compare({&file, 1}, first, second, asked.as_of, asked.options))
             changes.push_back(std::move(change));
     });
     const auto give_row = [&](std::optional<Obligation>& row) -> py::object {
@@ -84,13 +87,11 @@ SynthOptions synth_options(py::handle seed, py::handle first, py::handle last, p
     return options;
 }
 
-py::list synth_cases(std::uint64_t begin, std::size_t count, py::handle seed, py::handle first,
+Cases synth_cases(std::uint64_t begin, std::size_t count, py::handle seed, py::handle first,
     py::handle last, py::handle until) {
     const SynthOptions options = synth_options(seed, first, last, until);
-    std::vector<CaseFile> made(count);
-    each_without_gil(count, [&](std::size_t i) { made[i] = make_household(begin + i, options); });
-    py::list cases;
-    for (CaseFile& file : made) cases.append(py::cast(std::move(file)));
+    Cases cases;
+    each_without_gil(count, [&](std::size_t i) { cases.push_back(make_household(begin + i, options)); });
     return cases;
 }
 
@@ -125,7 +126,7 @@ void init_verbs(py::module_& m) {
         "The norms file in a text.");
     m.def("explain", &explain_row, "obligation"_a, "lang"_a, "One row in words, for blijvend.Explanation.");
     m.def("synth", &synth_cases, "begin"_a, "count"_a, "seed"_a, "first"_a, "last"_a, "until"_a,
-        "The case files of so many invented households, from number `begin` on.");
+        "The cases of so many invented households, from number `begin` on.");
     m.def("synth_programme", &synth_programme, "team"_a, "seed"_a, "first"_a, "last"_a, "until"_a,
         "The programme file of one invented team.");
     m.def(

@@ -26,13 +26,12 @@ void read_some(std::string_view& ndjson, std::size_t bytes, std::uint64_t& line,
     while (!some.empty()) pieces.push_back({detail::take_lines(some, detail::piece_bytes)});
     detail::in_parallel(pieces.size(), threads, [&](std::size_t i) {
         Piece& piece = pieces[i];
-        // A copy takes no more memory than it holds, and the reader keeps its own for the next line.
         detail::LineReader{limits, end}.read(
             piece.text, piece.lines, [&](const CaseFile& file) { piece.read.cases.push_back(file); },
             [&](Rejected&& rejected) { piece.read.rejected.push_back(std::move(rejected)); });
     });
     for (Piece& piece : pieces) {
-        for (CaseFile& file : piece.read.cases) caseload.cases.push_back(std::move(file));
+        caseload.cases.append(std::move(piece.read.cases));
         for (Rejected& rejected : piece.read.rejected) {
             detail::move_on(rejected, line);
             caseload.rejected.push_back(std::move(rejected));

@@ -17,10 +17,9 @@ public:
     OneByOne(CheckedLines& checked, Date as_of, const CheckOptions& options)
         : checked_{checked}, as_of_{as_of}, options_{options} {}
 
-    template <class File>
-    void check(File&& file) {
+    void check(CaseFile&& file) {
         const CaseId id = file.id;
-        detail::Judgement judgement{std::forward<File>(file), as_of_, options_, desk_};
+        detail::Judgement judgement{std::move(file), as_of_, options_, desk_};
         of_case_.clear();
         judgement.judge(as_of_, of_case_);
         checked_.rows.add(of_case_);
@@ -71,15 +70,18 @@ void check_some(std::string_view ndjson, std::uint64_t& line, CheckedLines& chec
     }
 }
 
-void check_some(std::span<const CaseFile* const> cases, CheckedLines& checked, Date as_of,
-    const CheckOptions& options, std::size_t threads) {
+void check_some(
+    const Cases& cases, CheckedLines& checked, Date as_of, const CheckOptions& options, std::size_t threads) {
     constexpr std::size_t at_a_time = 64;
     std::vector<CheckedLines> pieces((cases.size() + at_a_time - 1) / at_a_time);
     detail::in_parallel(pieces.size(), threads, [&](std::size_t i) {
         OneByOne one_by_one{pieces[i], as_of, options};
+        CaseFile file;
         const std::size_t begin = i * at_a_time;
-        for (const CaseFile* file : cases.subspan(begin, std::min(at_a_time, cases.size() - begin)))
-            one_by_one.check(*file);
+        for (std::size_t place = begin; place < std::min(begin + at_a_time, cases.size()); ++place) {
+            cases.unpack(place, file);
+            one_by_one.check(std::move(file));
+        }
     });
     for (CheckedLines& piece : pieces) add(checked, std::move(piece), 0);
 }

@@ -15,7 +15,7 @@ TEST_CASE("a caseload is read line by line, and comes back as it was written") {
         text += write_case(cases.back(), Layout::compact) + (number % 2 == 0 ? "\n" : "\r\n");
     }
     const Caseload read = read_caseload(text);
-    CHECK(read.cases == cases);
+    CHECK(read.cases == Cases{cases});
     CHECK(read.rejected.empty());
 }
 

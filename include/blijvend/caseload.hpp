@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include <blijvend/cases.hpp>
 #include <blijvend/core/error.hpp>
 #include <blijvend/io/json.hpp>
 #include <blijvend/model/case_file.hpp>
@@ -23,7 +24,7 @@ struct Rejected {
 /// Many case files, and the lines that could not be read. Cases and rejected lines together are all the
 /// lines that are not blank: nothing is lost.
 struct Caseload {
-    std::vector<CaseFile> cases;
+    Cases cases;
     std::vector<Rejected> rejected;
 
     bool operator==(const Caseload&) const = default;

@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -39,8 +38,8 @@ struct CheckedLines {
 void check_some(std::string_view ndjson, std::uint64_t& line, CheckedLines& checked, Date as_of,
     const CheckOptions& options = {}, const ReadLimits& limits = {}, std::size_t threads = 1);
 
-/// The same for case files that somebody keeps.
-void check_some(std::span<const CaseFile* const> cases, CheckedLines& checked, Date as_of,
+/// The same for cases that are kept.
+void check_some(const Cases& cases, CheckedLines& checked, Date as_of,
     const CheckOptions& options = {}, std::size_t threads = 1);
 
 }  // namespace blijvend

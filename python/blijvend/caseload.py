@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import BinaryIO, Self, overload
 
 from blijvend import _core, reading
-from blijvend._core import CaseFile
+from blijvend._core import CaseFile, Cases
 from blijvend.reading import BadLines, Part, Reading, Rejected, read_parts
 from blijvend.record_table import RecordTable
 from blijvend.sources import Opened, Source, files_of
@@ -17,6 +17,8 @@ Progress = Callable[[int, int], None]
 class Caseload(Sequence[CaseFile]):
     """A sequence of case files; a frozen value.
 
+    Cases are kept packed, in less memory than their JSON takes, and become a CaseFile when they are looked at.
+
     Attributes:
         rejected: What could not be read, beside them: nothing is lost.
     """
@@ -26,7 +28,7 @@ class Caseload(Sequence[CaseFile]):
     rejected: tuple[Rejected, ...]
 
     def __init__(self, cases: Iterable[CaseFile] = (), rejected: Iterable[Rejected] = ()) -> None:
-        self._cases = tuple(cases)
+        self._cases = packed(cases)
         self.rejected = tuple(rejected)
 
     @overload
@@ -35,7 +37,7 @@ class Caseload(Sequence[CaseFile]):
     def __getitem__(self, index: slice) -> Self: ...
     def __getitem__(self, index: int | slice) -> CaseFile | Self:
         if isinstance(index, slice):
-            return type(self)(self._cases[index], self.rejected)
+            return type(self)(self._cases.some(index), self.rejected)
         return self._cases[index]
 
     def __len__(self) -> int:
@@ -71,6 +73,13 @@ class Caseload(Sequence[CaseFile]):
 def read_case(text: str | bytes) -> CaseFile:
     """Reads one case file. Raises DataError with every problem of the text."""
     return CaseFile.from_json(text)
+
+
+def packed(cases: CaseFile | Iterable[CaseFile]) -> Cases:
+    """Cases as the library keeps them: those of a caseload as they are."""
+    if isinstance(cases, Caseload):
+        return cases._cases
+    return Cases([cases] if isinstance(cases, CaseFile) else cases)
 
 
 def read(
@@ -159,16 +168,16 @@ class _Kept:
     """Keeps cases as they are read, until they are taken."""
 
     def __init__(self, threads: int | None) -> None:
-        self._cases: list[CaseFile] = []
+        self._kept: list[Cases] = []
         self._threads = threads_of(threads)
 
     def lines(self, block: memoryview, line: int) -> tuple[int, BadLines]:
         cases, bad = _core.read_lines(block, line, reading.LONGEST, self._threads)
-        self._cases += cases
+        self._kept.append(cases)
         return len(cases), bad
 
     def case(self, case: CaseFile) -> None:
-        self._cases.append(case)
+        self._kept.append(packed(case))
 
     def caseload(self, parts: Iterable[Part], progress: Progress | None = None) -> Caseload:
         rejected: list[Rejected] = []
@@ -176,5 +185,5 @@ class _Kept:
             rejected += part.rejected
             if progress is not None:
                 progress(part.done, part.total)
-        cases, self._cases = self._cases, []
-        return Caseload(cases, rejected)
+        kept, self._kept = self._kept, []
+        return Caseload(Cases.join(kept), rejected)

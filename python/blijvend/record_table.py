@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from blijvend import _core
-from blijvend._core import CaseFile
+from blijvend._core import CaseFile, Cases
 from blijvend.frames import Frame, TextForm
 
 
@@ -43,7 +43,7 @@ class RecordTable(Frame):
     ) -> None:
         """As `Caseload.table`."""
         self._list = records
-        self._rows = _core.RecordRows(records, list(also), list(cases))
+        self._rows = _core.RecordRows(records, list(also), Cases(cases))
         self.columns = tuple(Column(*column) for column in self._rows.columns)
 
     def __len__(self) -> int:

@@ -7,8 +7,8 @@ from os import PathLike
 from typing import Any, BinaryIO, NamedTuple, cast
 
 from blijvend import _core, reading
-from blijvend._core import CaseFile, Obligation, Programme
-from blijvend.caseload import Caseload, Progress, read, threads_of
+from blijvend._core import CaseFile, Cases, Obligation, Programme
+from blijvend.caseload import Caseload, Progress, packed, read, threads_of
 from blijvend.code import Language
 from blijvend.codes import Status, Waiver
 from blijvend.host import HostRule, take_failures
@@ -103,9 +103,9 @@ def check(
     if programme is not None and not isinstance(given, Caseload):
         given = read(given, threads=threads, rejects=rejects, progress=progress)
     if isinstance(given, Caseload):
-        judge.cases(list(given))
+        judge.cases(packed(given))
         if programme is not None:
-            judge.programme(programme, list(given))
+            judge.programme(programme, packed(given))
         return judge.take(given.rejected)
     rejected: list[Rejected] = []
     for part in read_parts(files_of(given), judge, rejects):
@@ -203,13 +203,13 @@ class _Judge:
         return count, bad
 
     def case(self, case: CaseFile) -> None:
-        self.cases([case])
+        self.cases(packed(case))
 
-    def cases(self, cases: list[CaseFile]) -> None:
+    def cases(self, cases: Cases) -> None:
         self._judge.cases(cases)
         self._cases += len(cases)
 
-    def programme(self, programme: Programme, cases: list[CaseFile]) -> None:
+    def programme(self, programme: Programme, cases: Cases) -> None:
         self._judge.programme(programme, cases)
 
     def take(self, rejected: Iterable[Rejected]) -> Obligations:
@@ -251,9 +251,9 @@ def agenda(
         lang: The language of `title` and `message`.
     """
     chosen = _chosen(rules, also)
-    files = _list(cases)
-    table = _core.agenda(files, as_of, days, known_at, _norms(norms), _handles(chosen), lang)
-    return Obligations(table, failures=take_failures(chosen or ()), cases=len(files))
+    some = packed(cases)
+    table = _core.agenda(some, as_of, days, known_at, _norms(norms), _handles(chosen), lang)
+    return Obligations(table, failures=take_failures(chosen or ()), cases=len(some))
 
 
 class ClosingItem(NamedTuple):
@@ -312,7 +312,7 @@ def compare(
     """
     chosen = _chosen(rules, also)
     changes = _core.compare(
-        _list(cases), _norms(before), _norms(after), as_of, known_at, _handles(chosen), lang
+        packed(cases), _norms(before), _norms(after), as_of, known_at, _handles(chosen), lang
     )
     return tuple(StatusChange(*change) for change in changes)
 
@@ -320,10 +320,6 @@ def compare(
 def explain(obligation: Obligation, lang: Language = "nl") -> Explanation:
     """One row in words: what was promised, what happened, what mends it, what that rests on."""
     return Explanation(**_core.explain(obligation, lang))
-
-
-def _list(cases: CaseFile | Iterable[CaseFile]) -> list[CaseFile]:
-    return [cases] if isinstance(cases, CaseFile) else list(cases)
 
 
 def _caseload(

@@ -134,6 +134,13 @@ std::size_t keep(std::string_view text) {
     return cases;
 }
 
+/// Unpacks every case that is kept.
+std::size_t unpack(const bv::Cases& kept) {
+    bv::CaseFile file;
+    for (std::size_t i = 0; i < kept.size(); ++i) kept.unpack(i, file);
+    return kept.size();
+}
+
 std::vector<const void*> buffers_of(const ArrowArray& array) {
     std::vector<const void*> buffers;
     for (std::int64_t child = 0; child < array.n_children; ++child)
@@ -193,9 +200,10 @@ class Rounds {
 public:
     Rounds(const char* path, std::span<char* const> fourteen)
         : text_{content_of(path)}, yardsticks_{lines_of(text_)}, fourteen_{rules_named(fourteen)} {
-        caseload_ = bv::read_caseload(text_);
+        bv::read_each(text_, [&](const bv::CaseFile& file) { files_.push_back(file); }, [](bv::Rejected&&) {});
+        kept_ = bv::Cases{files_};
         bv::ObligationTable table;
-        for (const bv::CaseFile& file : caseload_.cases) {
+        for (const bv::CaseFile& file : files_) {
             std::vector<bv::Obligation> rows = bv::check(file, as_of).rows;
             table.add(rows);
             if (rows_.size() < some_cases) rows_.push_back(std::move(rows));
@@ -206,7 +214,7 @@ public:
     /// What does not change from round to round.
     void describe() const {
         Figures figures;
-        figures.add("cases", caseload_.cases.size());
+        figures.add("cases", files_.size());
         figures.add("bytes", text_.size());
         figures.add("rows", table_->size());
         figures.add("rules", rules_judged());
@@ -219,7 +227,7 @@ public:
 
     /// Everything once. Nanoseconds of the processor, a case or a row; `_passed`: on the clock.
     void measure() {
-        const double cases = static_cast<double>(caseload_.cases.size());
+        const double cases = static_cast<double>(files_.size());
         Figures figures;
         const auto add = [&](const char* name, double count, auto&& work) {
             const Took took = time_of(work);
@@ -230,6 +238,7 @@ public:
         add("simdjson_walk", cases, [&] { return yardsticks_.simdjson_walk(); });
         add("read", cases, [&] { return read(text_); });
         add("keep", cases, [&] { return keep(text_); });
+        add("unpack", cases, [&] { return unpack(kept_); });
         add("check", cases, [&] { return check(1).rows.size(); });
         add("check_two_threads", cases, [&] { return check(2).rows.size(); });
         add("check_a_year_earlier", cases, [&] { return bv::check_lines(text_, as_of - 365).rows.size(); });
@@ -248,12 +257,12 @@ public:
         });
         add("arrow", static_cast<double>(table_->size()), [&] { return lend(table_).size(); });
         const std::size_t step = bench::Yardsticks::dumped_each;
-        const double some = static_cast<double>((caseload_.cases.size() + step - 1) / step);
+        const double some = static_cast<double>((files_.size() + step - 1) / step);
         add("nlohmann_dump", some, [&] { return yardsticks_.nlohmann_dump(); });
         add("write", some, [&] {
             std::size_t bytes = 0;
-            for (std::size_t i = 0; i < caseload_.cases.size(); i += step)
-                bytes += bv::write_case(caseload_.cases[i], bv::Layout::compact).size();
+            for (std::size_t i = 0; i < files_.size(); i += step)
+                bytes += bv::write_case(files_[i], bv::Layout::compact).size();
             return bytes;
         });
         figures.print();
@@ -266,7 +275,7 @@ private:
     }
     [[nodiscard]] std::size_t judge(std::span<const bv::Rule> rules) const {
         std::size_t rows = 0;
-        for (const bv::CaseFile& file : caseload_.cases) rows += bv::check(file, as_of, {.rules = rules}).size();
+        for (const bv::CaseFile& file : files_) rows += bv::check(file, as_of, {.rules = rules}).size();
         return rows;
     }
 
@@ -274,7 +283,8 @@ private:
     std::string text_;
     bench::Yardsticks yardsticks_;
     std::vector<bv::Rule> fourteen_;
-    bv::Caseload caseload_{};
+    std::vector<bv::CaseFile> files_{};
+    bv::Cases kept_{};  ///< the same
     std::vector<std::vector<bv::Obligation>> rows_{};  ///< of some cases
     std::shared_ptr<const bv::ObligationTable> table_{};
 };

@@ -44,12 +44,10 @@ std::size_t size_in_memory(std::string_view lines) {
 
 KeptCaseload keep(std::string_view lines) {
     std::string without_text;
-    bv::Caseload caseload = bv::read_caseload(lines);
-    for (bv::CaseFile& file : caseload.cases) {
+    for (bv::CaseFile file : bv::read_caseload(lines).cases) {
         drop_text(file);
         without_text += bv::write_case(file, bv::Layout::compact) + '\n';
     }
-    caseload = {};
     return {.json = lines.size(), .kept = size_in_memory(lines), .without_text = size_in_memory(without_text)};
 }
 

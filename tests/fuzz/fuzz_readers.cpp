@@ -49,6 +49,15 @@ void compare_written(const bv::CaseFile& file) {
     must(bv::write_case(bv::read_case(line), bv::Layout::compact) == line);
 }
 
+/// Unpacked into a file that holds what the files before it left there.
+void compare_packed(const bv::CaseFile& file) {
+    static bv::CaseFile into;
+    bv::Cases cases;
+    cases.push_back(file);
+    cases.unpack(0, into);
+    must(file == into);
+}
+
 void compare_lines(std::string_view text) {
     const bv::Caseload caseload = bv::read_caseload(text);
     std::size_t kept = 0, rejected = 0;
@@ -74,7 +83,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view text{reinterpret_cast<const char*>(data), size};
     const auto [file, problems] = read(text);
     compare_bulk(text, file);
-    if (file) compare_written(*file);
+    if (file) {
+        compare_written(*file);
+        compare_packed(*file);
+    }
     compare_lines(text);
     return 0;
 }

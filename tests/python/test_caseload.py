@@ -1,10 +1,12 @@
 """Reading many case files: nothing is lost, nothing is repeated that should not be."""
 
+import copy
 import io
 import pickle
 import subprocess
 import sys
 import textwrap
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -152,6 +154,77 @@ def test_a_caseload_is_a_frozen_sequence() -> None:
         caseload[5]
     with pytest.raises(AttributeError):
         caseload.other = 1  # type: ignore[attr-defined]
+
+
+def test_a_case_of_a_caseload_is_what_was_put_in_it() -> None:
+    odd = bv.read_case(
+        '{"blijvend":1,"id":"c1","household":{"id":"h1"},"later":{"a": [1,\n2]},'
+        '"members":[{"id":"m1","roles":["child","zeppelin"],"born":"2011"}],'
+        '"contacts":[{"id":"a","seen":[]},{"id":"b","at":"2026-03-29T03:00:00.5-00:30"},{"id":"c","channel":"drone"}]}'
+    )
+    caseload = bv.Caseload([odd, CASES[0], odd])
+    assert list(caseload) == [odd, CASES[0], odd]
+    assert caseload[0].to_json(pretty=True) == odd.to_json(pretty=True)
+    assert caseload[0].contacts[0].seen == ()
+    assert caseload[0].contacts[1].seen is None
+    assert caseload[0].members[0].extra == odd.members[0].extra
+    seats = bv.Caseload(CASES)[0].koppels[0].seats  # what is inside holds on to its case
+    assert seats == CASES[0].koppels[0].seats
+
+
+def test_the_slices_of_a_caseload_are_those_of_a_list() -> None:
+    cases = list(CASES)
+    for at in (slice(None), slice(1, 3), slice(3, 1), slice(-2, None), slice(9, 12)):
+        assert list(CASES[at]) == cases[at]
+    for at in (slice(None, None, 2), slice(None, None, -1), slice(4, 0, -3)):
+        assert list(CASES[at]) == cases[at]
+    assert [CASES[at] for at in range(-5, 5)] == [cases[at] for at in range(-5, 5)]
+    assert list(reversed(CASES)) == cases[::-1]
+    for outside in (5, -6):
+        with pytest.raises(IndexError):
+            CASES[outside]
+
+
+def test_caseloads_are_equal_when_their_cases_and_rejected_lines_are() -> None:
+    same = bv.Caseload(list(CASES))
+    assert same == CASES
+    assert hash(same) == hash(CASES)
+    assert bv.Caseload(CASES) == CASES
+    assert CASES[:4] != CASES
+    changed = CASES[0].replace(household=CASES[0].household.replace(note="anders"))
+    assert bv.Caseload([changed, *CASES[1:]]) != CASES
+
+
+def test_a_caseload_is_copied_without_its_cases_being_made_again() -> None:
+    for again in (copy.copy(CASES), copy.deepcopy(CASES), pickle.loads(pickle.dumps(CASES))):  # noqa: S301
+        assert again == CASES
+        assert again[4] == CASES[4]
+
+
+def test_a_caseload_holds_case_files_alone() -> None:
+    with pytest.raises(TypeError, match=r"cases: expected .*CaseFile"):
+        bv.Caseload([CASES[0], MARK])  # type: ignore[list-item]
+
+    def breaks_off() -> Iterator[bv.CaseFile]:
+        yield CASES[0]
+        raise RuntimeError("broken off")
+
+    with pytest.raises(RuntimeError, match="broken off"):
+        bv.Caseload(breaks_off())
+
+
+def test_whatever_asks_a_caseload_asks_its_cases() -> None:
+    table = bv.check(CASES, as_of="2026-11-21")
+    assert table == bv.check(list(CASES), as_of="2026-11-21")
+    assert table.cases == 5
+    agenda = bv.agenda(CASES, as_of="2026-11-21", days=60)
+    assert agenda == bv.agenda(list(CASES), as_of="2026-11-21", days=60)
+    assert agenda.cases == 5
+    contacts = CASES.table("contacts")
+    assert contacts.to_arrow() == bv.RecordTable("contacts", list(CASES)).to_arrow()
+    assert len(contacts) == sum(len(case.contacts) for case in CASES)
+    changes = bv.compare(CASES, None, {"crisis-response": 1}, as_of="2026-11-21")
+    assert changes == bv.compare(list(CASES), None, {"crisis-response": 1}, as_of="2026-11-21")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
