@@ -214,6 +214,7 @@ FIGURES = {
     "simdjson_walk": "simdjson, On-Demand, every value looked at (W)",
     "read": "**blijvend: into the model**",
     "keep": "**blijvend: into the model, and kept**",
+    "unpack": "**blijvend: unpacking a kept case**",
     "check": "**blijvend: read, all rules, columns**",
     "check_two_threads_passed": "**the same with two threads, on the clock**",
     "check_a_year_earlier": "**the same with one thread, as of a year earlier**",
@@ -225,8 +226,8 @@ FIGURES = {
     "nlohmann_parse": "nlohmann/json, DOM, parse only",
     "pydantic": "pydantic, typed",
     "msgspec_and_rules": "msgspec, typed, and the fourteen rules in plain Python",
-    "judge_no_rule": "**blijvend: the structure of a kept file, judged by no rule**",
-    "judge": "**blijvend: a kept file, judged by all rules**",
+    "judge_no_rule": "**blijvend: the structure of a file in the model, judged by no rule**",
+    "judge": "**blijvend: a file in the model, judged by all rules**",
     "write": "**blijvend: writing a case**",
     "nlohmann_dump": "nlohmann/json, dump",
 }
