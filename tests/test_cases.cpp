@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -59,6 +62,21 @@ TEST_CASE("invented households are the same after packing, and take less than a 
         packed += detail::pack(file).size;
     }
     CHECK(4 * packed < json);
+}
+
+TEST_CASE("the sample cases, and a file with what we do not know in it, are the same after packing") {
+    int samples = 0;
+    for (const auto& entry : std::filesystem::directory_iterator{BLIJVEND_SOURCE_DIR "/docs/examples/cases"}) {
+        if (entry.path().extension() != ".json") continue;
+        INFO(entry.path().string());
+        std::ifstream in{entry.path()};
+        CHECK(comes_back(read_case(std::string{std::istreambuf_iterator<char>{in}, {}})));
+        ++samples;
+    }
+    CHECK(samples > 0);
+    CHECK(comes_back(read_case(R"({"blijvend": 1, "id": "c1", "later": {"a": [1,
+        "é"]}, "household": {"id": "h1", "x\n": -1e999}, "contacts": [{"id": "a", "channel": "drone", "later": []}],
+        "members": [{"id": "m1", "roles": ["child", "zeppelin", "carer"]}]})")));
 }
 
 TEST_CASE("days and instants at the ends of the calendar are the same after packing") {
