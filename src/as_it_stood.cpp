@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include <blijvend/core/short_list.hpp>
+
 #include "corrections.hpp"
 #include "survey.hpp"
 #include "walk.hpp"
@@ -95,10 +97,10 @@ void leave_unrecorded_in_file(Root& file, const Asked& asked, Changes& changes) 
 struct Version {
     std::size_t first, corrections;
 };
+using Versions = ShortList<Version, 32>;
 
-std::vector<Version> versions_in(const Corrections& list) {
-    std::vector<Version> versions;
-    versions.reserve(list.size());
+Versions versions_in(const Corrections& list) {
+    Versions versions;
     for (std::size_t i = 0; i < list.size(); ++i) {
         Version version{i, 0};
         while (version.corrections <= list.size()) {
@@ -116,14 +118,14 @@ std::vector<Version> versions_in(const Corrections& list) {
 template <class T>
 void settle(std::vector<T>& list, Changes& changes) {
     if (!detail::has_corrections(list)) return;
-    const std::vector<Version> versions = versions_in(Corrections{list});
+    const Versions versions = versions_in(Corrections{list});
     const auto rank = [&](std::size_t i) {
         const Stamp* stamp = detail::stamp_of(list[i]);
         return std::pair{versions[i].corrections, stamp && stamp->at ? stamp->at->utc_micros() : 0};
     };
     changes.kinds |= detail::kind_bit<T>;
-    std::vector<std::size_t> counts(list.size());  // by first version: the version that counts
-    for (std::size_t i = 0; i < list.size(); ++i) counts[i] = i;
+    ShortList<std::size_t, 32> counts;  // by first version: the version that counts
+    for (std::size_t i = 0; i < list.size(); ++i) counts.push_back(i);
     for (std::size_t i = 0; i < list.size(); ++i) {
         const std::size_t first = versions[i].first;
         if (first != i)

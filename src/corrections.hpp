@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include <blijvend/core/short_list.hpp>
+
 #include "walk.hpp"
 
 namespace blijvend::detail {
@@ -30,12 +32,14 @@ template <class T>
 class Corrections {
 public:
     template <class T>
-    explicit Corrections(const std::vector<T>& list) : corrected_(list.size(), nothing) {
+    explicit Corrections(const std::vector<T>& list) {
         std::vector<std::pair<RecordId, std::size_t>> ids;  // only where looking through the list would take long
         if (list.size() > 64) ids = by_id(list);
-        for (std::size_t i = 0; i < list.size(); ++i)
-            if (const auto old = supersedes(list[i]))
-                corrected_[i] = ids.empty() ? place_in(list, *old) : place_in(ids, *old);
+        for (const T& record : list) {
+            const auto old = supersedes(record);
+            corrected_.push_back(!old ? nothing : ids.empty() ? place_in(list, *old)
+                                                              : place_in(ids, *old));
+        }
     }
 
     static constexpr std::size_t nothing = SIZE_MAX, nowhere = SIZE_MAX - 1;
@@ -77,7 +81,7 @@ private:
         return found != ids.end() && found->first == id ? found->second : nowhere;
     }
 
-    std::vector<std::size_t> corrected_;
+    ShortList<std::size_t, 32> corrected_{};
 };
 
 }  // namespace blijvend::detail
