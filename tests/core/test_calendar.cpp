@@ -261,6 +261,28 @@ TEST_CASE("Between two days as many working days are counted as can be added") {
                 FAIL("wrong from " << day.text() << " for " << n);
 }
 
+TEST_CASE("Working days are counted as by going from day to day, whatever the calendar and the century") {
+    const std::array closed{Date{2024y / 5 / 10}, Date{2024y / 5 / 11}, Date{1999y / 12 / 31}, Date{2024y / 5 / 10},
+        Date{2100y / 1 / 4}, Date{2024y / 12 / 25}};
+    for (const Calendar& calendar : {law, Calendar{.good_friday = false}, Calendar{.extra = closed},
+             Calendar{.liberation_day = LiberationDay::lustrum}, Calendar{.liberation_day = LiberationDay::never}})
+        for (const Date first :
+            {Date::min(), Date{1999y / 11 / 1}, Date{2024y / 1 / 1}, Date{2099y / 11 / 1}, Date{9999y / 1 / 1}})
+            for (Date day = first; day < first + 300; ++day) {
+                const auto works = [&](Date one) {
+                    return one.weekday().iso_encoding() < 6 && !calendar.is_holiday(one);
+                };
+                if (calendar.is_working_day(day) != works(day)) FAIL("wrong on " << day.text());
+                int count = 0;
+                for (Date next = day + 1; next <= day + 40; ++next) {
+                    if (works(next) && calendar.add_working_days(day, ++count) != next)
+                        FAIL("wrong from " << day.text() << " for " << count);
+                    if (calendar.working_days_between(day + 1, next + 1) != count)
+                        FAIL("wrong between " << day.text() << " and " << next.text());
+                }
+            }
+}
+
 TEST_CASE("Counting stops at the last day of the calendar") {
     constexpr int most = std::numeric_limits<int>::max();
     const std::array closed{Date::max()};

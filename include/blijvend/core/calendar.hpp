@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <stdexcept>
@@ -16,12 +17,15 @@ namespace blijvend {
 
 namespace detail {
 
-/// 1 March of a year, from which every other day of it is as far as in any year. Throws std::out_of_range outside the
-/// years 1 to 9999.
+/// The days from 1 March of the year 0 to that of another, which is not below zero. From 1 March on every day of a year
+/// is as far as in any other year.
+[[nodiscard]] constexpr int days_to_march(int year) noexcept { return 365 * year + year / 4 - year / 100 + year / 400; }
+
+/// 1 March of a year. Throws std::out_of_range outside the years 1 to 9999.
 [[nodiscard]] constexpr Date first_of_march(int year) {
     constexpr int of_year_0 = -719'468;
     if (year < 1 || year > 9999) throw std::out_of_range{"a day outside the years 1 to 9999"};
-    return Date::from_days(of_year_0 + 365 * year + year / 4 - year / 100 + year / 400);
+    return Date::from_days(of_year_0 + days_to_march(year));
 }
 
 }  // namespace detail
@@ -71,18 +75,53 @@ using Holidays = std::array<Date, 9>;
         christmas + 1};
 }
 
-/// Those of the years that files tell of, worked out by the compiler: terms in working days are counted often.
-inline constexpr int holidays_since = 2000;
-inline constexpr auto holidays_by_year = [] {
-    std::array<Holidays, 100> years{};
-    for (int i = 0; i < 100; ++i) years[static_cast<std::size_t>(i)] = worked_out_holidays_of(holidays_since + i);
-    return years;
-}();
+/// The years that files tell of.
+inline constexpr int holidays_since = 2000, holidays_until = 2100;
 
-[[nodiscard]] constexpr Holidays holidays_of(int year) {
-    const auto i = static_cast<std::size_t>(year - holidays_since);
-    return year >= holidays_since && i < holidays_by_year.size() ? holidays_by_year[i] : worked_out_holidays_of(year);
-}
+/// A holiday from Monday to Friday, as a number of days, for it may lie beyond the calendar.
+struct ClosedDay {
+    std::int32_t day = std::numeric_limits<std::int32_t>::max();
+    Holiday holiday{};
+};
+
+/// Those of some years in the order of their days, worked out by the compiler: terms in working days are counted often.
+struct ClosedDays {
+    static constexpr std::int32_t since = first_of_march(holidays_since).days() - 60,
+                                  until = first_of_march(holidays_until).days() - 59;
+    static constexpr int stretch = 32;  ///< days
+    static constexpr std::size_t years = holidays_until - holidays_since;
+
+    std::array<ClosedDay, 9 * years + 1> days{};  ///< behind the last, days beyond the calendar
+    /// The place of the first that is not before each stretch of days.
+    std::array<std::uint16_t, (until - since) / stretch + 1> first{};
+
+    constexpr ClosedDays() {
+        std::size_t count = 0;
+        for (int year = holidays_since; year < holidays_until; ++year) {
+            const std::size_t of_year = count;
+            const Holidays holidays = worked_out_holidays_of(year);
+            for (std::size_t i = 0; i < holidays.size(); ++i) {
+                if (holidays[i].weekday().iso_encoding() > 5) continue;
+                std::size_t at = count++;
+                for (; at > of_year && days[at - 1].day > holidays[i].days(); --at) days[at] = days[at - 1];
+                days[at] = {holidays[i].days(), static_cast<Holiday>(i)};
+            }
+        }
+        std::size_t place = 0;
+        for (std::size_t i = 0; i < first.size(); ++i) {
+            while (days[place].day < since + stretch * static_cast<int>(i)) ++place;
+            first[i] = static_cast<std::uint16_t>(place);
+        }
+    }
+
+    /// The first that is not before a day of these years, or is not of these years.
+    [[nodiscard]] constexpr const ClosedDay* from(std::int32_t day) const noexcept {
+        const ClosedDay* one = &days[first[static_cast<std::size_t>((day - since) / stretch)]];
+        while (one->day < day) ++one;
+        return one;
+    }
+};
+inline constexpr ClosedDays closed_days{};
 
 }  // namespace detail
 
@@ -114,7 +153,7 @@ enum class LiberationDay : std::uint8_t {
 /// Which days are worked in the Netherlands: all but Saturdays, Sundays and holidays.
 ///
 /// By default as the Algemene termijnenwet, article 3, reads today, for every year: that 5 May came
-/// into the Act in the eighties is not followed. Walking stops at Date::max().
+/// into the Act in the eighties is not followed. Counting stops at Date::max().
 struct Calendar {
     bool good_friday = true;
     LiberationDay liberation_day = LiberationDay::every_year;
@@ -124,105 +163,100 @@ struct Calendar {
 
     /// The holiday on a day; the first in the order of Holiday when it is two. Nothing on an
     /// ordinary Saturday or Sunday.
-    [[nodiscard]] constexpr std::optional<Holiday> holiday(Date day) const noexcept;
+    [[nodiscard]] constexpr std::optional<Holiday> holiday(Date day) const noexcept {
+        const detail::Holidays holidays = detail::worked_out_holidays_of(day.year());
+        for (std::size_t i = 0; i < holidays.size(); ++i)
+            if (holidays[i] == day && keeps(static_cast<Holiday>(i), day.days())) return static_cast<Holiday>(i);
+        if (std::find(extra.begin(), extra.end(), day) != extra.end()) return Holiday::extra_day;
+        return {};
+    }
 
     [[nodiscard]] constexpr bool is_holiday(Date day) const noexcept {
         return holiday(day).has_value();
     }
-    [[nodiscard]] constexpr bool is_working_day(Date day) const noexcept { return Walk{*this, day}.works(); }
+    [[nodiscard]] constexpr bool is_working_day(Date day) const noexcept {
+        return day.weekday().iso_encoding() < 6 && closed_from(day.days()) != day.days();
+    }
 
     /// The first working day on or after a day.
-    [[nodiscard]] constexpr Date next_working_day(Date day) const noexcept { return Walk{*this, day}.at_work(); }
+    [[nodiscard]] constexpr Date next_working_day(Date day) const noexcept {
+        while (day < Date::max() && !is_working_day(day)) ++day;
+        return day;
+    }
 
     /// The n-th working day after a day; for n = 0 next_working_day(). Throws std::out_of_range
     /// when n is below zero.
     [[nodiscard]] constexpr Date add_working_days(Date day, int n) const {
         if (n < 0) throw std::out_of_range{"working days are counted forwards"};
-        Walk walk{*this, day};
-        if (n == 0) return walk.at_work();
-        while (n > 5 && walk.pass_week()) n -= 5;
-        for (; n > 0 && walk.day() < Date::max(); --n) walk.step().at_work();
-        return walk.day();
+        if (n == 0) return next_working_day(day);
+        // From Monday to Friday first; then one day further for each of them that is closed. From a Saturday or Sunday
+        // is as from the Friday before.
+        const int weekday = static_cast<int>(day.weekday().iso_encoding());
+        const std::int64_t monday = day.days() - (weekday - 1);
+        std::int64_t weekdays = std::int64_t{std::min(weekday, 5) - 1} + n;  // from that Monday on
+        const auto reached = [&] { return monday + weekdays / 5 * 7 + weekdays % 5; };
+        for (std::int32_t closed = closed_from(day.days() + 1); closed <= std::min<std::int64_t>(reached(), last);
+            closed = closed_from(closed + 1))
+            ++weekdays;
+        return day + static_cast<int>(std::min<std::int64_t>(reached() - day.days(), Date::max() - day));
     }
 
     /// The number of working days from `since` (included) until `until` (excluded).
     [[nodiscard]] constexpr int working_days_between(Date since, Date until) const noexcept {
-        int count = 0;
-        for (Walk walk{*this, since}; walk.day() < until; walk.step()) count += walk.works() ? 1 : 0;
+        if (until <= since) return 0;
+        int count = weekdays_before(until) - weekdays_before(since);
+        for (std::int32_t closed = closed_from(since.days()); closed < until.days(); closed = closed_from(closed + 1))
+            --count;
         return count;
     }
 
 private:
-    /// The holidays of a year; one that is none for this calendar is Date::min(), which is one anyway.
-    [[nodiscard]] constexpr detail::Holidays holidays_of(int year) const noexcept;
+    static constexpr std::int32_t last = Date::max().days();
 
-    /// Goes from day to day. It works out the holidays of a year once, and looks for the next one when it is past one.
-    class Walk {
-    public:
-        constexpr Walk(const Calendar& calendar, Date day) noexcept
-            : calendar_{calendar}, day_{day}, weekday_{day.weekday().iso_encoding()} { find_closed(); }
+    /// The days from Monday to Friday before a day. The first day of the calendar is a Monday.
+    [[nodiscard]] static constexpr int weekdays_before(Date day) noexcept {
+        const int weekday = static_cast<int>(day.weekday().iso_encoding());
+        return (day - Date::min()) / 7 * 5 + std::min(weekday - 1, 5);
+    }
 
-        [[nodiscard]] constexpr Date day() const noexcept { return day_; }
-        [[nodiscard]] constexpr bool works() const noexcept { return weekday_ < 6 && day_.days() != closed_; }
-        constexpr Walk& step() noexcept {
-            ++day_;
-            weekday_ = weekday_ == 7 ? 1 : weekday_ + 1;
-            if (day_.days() > closed_) find_closed();
-            return *this;
-        }
-        /// Goes on a week, when it holds five working days.
-        constexpr bool pass_week() noexcept {
-            if (day_.days() + 7 >= closed_) return false;
-            day_ = day_ + 7;
-            return true;
-        }
-        constexpr Date at_work() noexcept {
-            while (!works() && day_ < Date::max()) step();
-            return day_;
-        }
+    /// Whether a holiday is one for this calendar, on the day it falls on.
+    [[nodiscard]] constexpr bool keeps(Holiday holiday, std::int32_t day) const noexcept {
+        if (holiday == Holiday::good_friday) return good_friday;
+        if (holiday != Holiday::liberation_day || liberation_day == LiberationDay::every_year) return true;
+        return liberation_day == LiberationDay::lustrum && year_of(day) % 5 == 0;
+    }
 
-    private:
-        constexpr void find_closed() noexcept {
-            if (day_.days() >= next_year_) enter_year();
-            closed_ = next_year_;
-            const auto look_at = [this](Date day) {
-                if (day >= day_) closed_ = std::min(closed_, day.days());
-            };
-            std::for_each(holidays_.begin(), holidays_.end(), look_at);
-            std::for_each(calendar_.extra.begin(), calendar_.extra.end(), look_at);
+    /// The first day from Monday to Friday that is closed, on or after a day; both as numbers of days. Any number
+    /// beyond the calendar when there is none.
+    [[nodiscard]] constexpr std::int32_t closed_from(std::int32_t day) const noexcept {
+        std::int32_t closed = holiday_from(day);
+        for (const Date one : extra)
+            if (one.days() >= day && one.weekday().iso_encoding() < 6) closed = std::min(closed, one.days());
+        return closed;
+    }
+    [[nodiscard]] constexpr std::int32_t holiday_from(std::int32_t day) const noexcept {
+        constexpr const detail::ClosedDays& known = detail::closed_days;
+        constexpr std::int32_t none = detail::ClosedDay{}.day;
+        if (day >= known.since && day < known.until) {
+            const detail::ClosedDay* one = known.from(day);
+            while (one->day != none && !keeps(one->holiday, one->day)) ++one;
+            if (one->day != none) return one->day;
+            day = known.until;
         }
-        constexpr void enter_year() noexcept {
-            const std::chrono::year year = day_.ymd().year();
-            holidays_ = calendar_.holidays_of(int{year});
-            next_year_ = holidays_.front().days() + (year.is_leap() ? 366 : 365);
+        if (day > last) return none;
+        for (int year = year_of(day); year <= 9999; ++year) {
+            std::int32_t closed = none;
+            const detail::Holidays holidays = detail::worked_out_holidays_of(year);
+            for (std::size_t i = 0; i < holidays.size(); ++i)
+                if (holidays[i].days() >= day && holidays[i].weekday().iso_encoding() < 6 &&
+                    keeps(static_cast<Holiday>(i), holidays[i].days()))
+                    closed = std::min(closed, holidays[i].days());
+            if (closed != none) return closed;
         }
-
-        const Calendar& calendar_;
-        Date day_;
-        unsigned weekday_;
-        // As numbers of days, for they may lie beyond the calendar.
-        std::int32_t next_year_ = Date::min().days();  ///< its first day, which is a holiday
-        std::int32_t closed_ = 0;                      ///< the first holiday or other closed day from day_ on
-        detail::Holidays holidays_{};
-    };
+        return none;
+    }
+    [[nodiscard]] static constexpr int year_of(std::int32_t day) noexcept { return Date::from_days(day).year(); }
 };
-
-constexpr detail::Holidays Calendar::holidays_of(int year) const noexcept {
-    detail::Holidays holidays = detail::holidays_of(year);
-    const bool liberation = liberation_day == LiberationDay::every_year ||
-                            (liberation_day == LiberationDay::lustrum && year % 5 == 0);
-    if (!good_friday) holidays[static_cast<std::size_t>(Holiday::good_friday)] = Date::min();
-    if (!liberation) holidays[static_cast<std::size_t>(Holiday::liberation_day)] = Date::min();
-    return holidays;
-}
-
-constexpr std::optional<Holiday> Calendar::holiday(Date day) const noexcept {
-    const auto holidays = holidays_of(day.year());
-    const auto found = std::find(holidays.begin(), holidays.end(), day);
-    if (found != holidays.end()) return static_cast<Holiday>(found - holidays.begin());
-    if (std::find(extra.begin(), extra.end(), day) != extra.end()) return Holiday::extra_day;
-    return {};
-}
 
 /// What a term is counted in; hours are no term of days.
 enum class TermUnit : std::uint8_t {

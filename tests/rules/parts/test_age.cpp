@@ -1,5 +1,7 @@
 #include <blijvend/rules/parts/age.hpp>
 
+#include <limits>
+
 #include "../../catch.hpp"
 
 using namespace blijvend;
@@ -17,6 +19,20 @@ TEST_CASE("Somebody is so many years old from that birthday on") {
     turns_eighteen(2008y / 2 / 28, 2026y / 2 / 28);
     turns_eighteen(2008y / 2 / 29, 2026y / 3 / 1);
     turns_eighteen(2008y / 12 / 31, 2026y / 12 / 31);
+}
+
+TEST_CASE("A birthday is the same day of another year, and 1 March for 29 February where there is none") {
+    CHECK(birthday(2008y / 5 / 17, 18) == 2026y / 5 / 17);
+    CHECK(birthday(2008y / 1 / 31, 18) == 2026y / 1 / 31);
+    CHECK(birthday(2008y / 12 / 31, 4) == 2012y / 12 / 31);
+    CHECK(birthday(2008y / 2 / 28, 18) == 2026y / 2 / 28);
+    CHECK(birthday(2008y / 2 / 29, 18) == 2026y / 3 / 1);
+    CHECK(birthday(2008y / 2 / 29, 4) == 2012y / 2 / 29);
+    CHECK(birthday(2008y / 3 / 1, 0) == 2008y / 3 / 1);
+    CHECK(birthday(1y / 1 / 1, 3) == 4y / 1 / 1);
+    CHECK(birthday(1999y / 2 / 3, 8000) == 9999y / 2 / 3);
+    CHECK(birthday(1999y / 2 / 3, 8001) == Date::max());
+    CHECK(birthday(1999y / 2 / 3, std::numeric_limits<int>::max()) == Date::max());
 }
 
 TEST_CASE("With a day of birth that is known in part it is certain only when it holds for every such day") {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include <blijvend/core/calendar.hpp>
 #include <blijvend/model/member.hpp>
 #include <blijvend/rules/standing.hpp>
 
@@ -23,10 +24,9 @@ namespace blijvend {
 /// The first day on which somebody born on a day is so many years old: as PartialDate counts them, 1 March
 /// for 29 February where a year has no such day.
 [[nodiscard]] constexpr Date birthday(Date born, int years) noexcept {
-    const auto date = born.ymd();
-    if (years > 9999 - int{date.year()}) return Date::max();
-    const auto day = (date.year() + std::chrono::years{years}) / date.month() / date.day();
-    return day.ok() ? Date{day} : Date{day.year() / std::chrono::March / 1};
+    const std::chrono::year_month_day date = born.ymd();
+    const int march = int{date.year()} - (date.month() < std::chrono::March ? 1 : 0);  // the last one has its year
+    return born + (detail::days_to_march(march + std::min(years, 9999)) - detail::days_to_march(march));
 }
 
 /// Adds the days on which somebody may turn, and certainly has turned, so many years old.
