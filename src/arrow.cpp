@@ -108,7 +108,8 @@ ArrowArray array_of(const Column& column, const Keep& keep) {
 }
 ArrowArray array_of(const TextColumn& column, const Keep& keep) {
     auto held = hold(keep);
-    held->buffers = {bits(column.there), column.ends.data(), column.bytes.data()};
+    // Some readers refuse a null pointer also where there is nothing to point at.
+    held->buffers = {bits(column.there), column.ends.data(), column.bytes.empty() ? "" : column.bytes.data()};
     return array_of(std::move(held), column.there.size(), column.there.absent(), 3);
 }
 ArrowArray array_of(const ListColumn& column, const Keep& keep) {
@@ -128,7 +129,7 @@ ArrowArray array_of_made(Column column) {
 /// Codes, and a text for each value that they stand for. A text stands there once: where several values have the
 /// same, the codes are made anew.
 template <class Code, class Values, class TextOf>
-ArrowArray coded_array(Keep keep, const std::vector<Code>& codes, const Presence* there, const Values& values,
+ArrowArray coded_array(Keep keep, const PlainVector<Code>& codes, const Presence* there, const Values& values,
     TextOf&& text_of_value) {
     TextColumn texts;
     std::unordered_map<std::string, Code> places;
@@ -142,7 +143,7 @@ ArrowArray coded_array(Keep keep, const std::vector<Code>& codes, const Presence
     const void* lent = codes.data();
     const void* const present = there ? bits(*there) : nullptr;
     if (places.size() < place_of.size()) {
-        auto made = std::make_shared<std::pair<Keep, std::vector<Code>>>(std::move(keep), codes);
+        auto made = std::make_shared<std::pair<Keep, PlainVector<Code>>>(std::move(keep), codes);
         for (Code& code : made->second) code = place_of[static_cast<std::size_t>(code)];
         lent = made->second.data();
         keep = std::move(made);
@@ -166,7 +167,7 @@ struct Batch {
 };
 
 template <CodeListed E>
-ArrowArray list_array(const Batch& batch, const std::vector<E>& codes, const Presence* there = nullptr) {
+ArrowArray list_array(const Batch& batch, const PlainVector<E>& codes, const Presence* there = nullptr) {
     return coded_array(batch.table, codes, there, code_list<E>.codes, [](const Code<E>& code) { return code.text; });
 }
 

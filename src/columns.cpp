@@ -6,58 +6,75 @@
 
 namespace blijvend {
 
-namespace {
-
-template <class Value>
-void append(std::vector<Value>& column, const std::vector<Value>& more) {
-    column.insert(column.end(), more.begin(), more.end());
-}
-
-}  // namespace
-
 /// Column after column: each is made longer once for many rows.
 void ObligationColumns::add(std::span<const Obligation> rows) {
     const std::size_t count = rows.size(), before = size();
-    const auto plain = [&]<class Value>(std::vector<Value>& column, auto&& value_of) {
-        column.resize(before + count);
-        for (std::size_t i = 0; i < count; ++i) column[before + i] = value_of(rows[i]);
+    const auto plain = [&]<class Value>(PlainVector<Value>& column, auto&& value_of) {
+        std::transform(rows.begin(), rows.end(), column.grow(count), value_of);
     };
+    add_cases(rows);
+    add_facts(rows);
     plain(severity, [](const Obligation& row) { return row.severity; });
     plain(status, [](const Obligation& row) { return row.status; });
     plain(norm_value, [](const Obligation& row) { return row.norm_value; });
     plain(norm_origin, [](const Obligation& row) { return row.norm_origin; });
+    plain(as_of.values, [](const Obligation& row) { return row.as_of.days(); });
+    as_of.there.add_there(count);
     opened.add(count, [&](std::size_t i) { return rows[i].opened; });
     due.add(count, [&](std::size_t i) { return rows[i].due; });
     met.add(count, [&](std::size_t i) { return rows[i].met; });
     ended.add(count, [&](std::size_t i) { return rows[i].ended; });
-    as_of.add(count, [&](std::size_t i) { return std::optional{rows[i].as_of}; });
-    case_id.add(count, [&](std::size_t i) -> const CaseId& { return rows[i].case_id; });
     rule.add(count, [&](std::size_t i) { return rows[i].rule; });
     subject_kind.add(count, [&](std::size_t i) { return rows[i].subject.kind; });
     norm.add(count, [&](std::size_t i) { return rows[i].norm; });
     note_.add(count, [&](std::size_t i) -> const Text& { return rows[i].note; });
     subject.add(count, RecordId::longest, [&](char* to, std::size_t i) { return rows[i].subject.id.write(to); });
-    excused_by.add(count, DeviationId::longest,
-        [&](char* to, std::size_t i) { return rows[i].excused_by ? rows[i].excused_by->write(to) : to; });
-    std::size_t facts = facts_.size();
-    for (const Obligation& row : rows)
-        facts_end_.push_back(static_cast<std::uint32_t>(facts += row.facts.size()));
-    facts_.resize(facts);
-    auto place = facts_.begin() + facts_end_[before];
     for (std::size_t i = 0; i < count; ++i) {
-        place = std::copy(rows[i].facts.begin(), rows[i].facts.end(), place);
-        if (rows[i].missing) missing_.emplace_back(before + i, *rows[i].missing);
-        missing.add(rows[i].missing ? rows[i].missing->fact.text() : std::string{});
+        if (rows[i].excused_by) {
+            excused_by.add_absent(before + i - excused_by.there.size());
+            excused_by.add(*rows[i].excused_by);
+        }
+        if (rows[i].missing) {
+            missing_.emplace_back(before + i, *rows[i].missing);
+            missing.add_absent(before + i - missing.there.size());
+            missing.add(rows[i].missing->fact.text());
+        }
     }
+    excused_by.add_absent(size() - excused_by.there.size());
+    missing.add_absent(size() - missing.there.size());
+}
+
+/// The rows of one case stand together.
+void ObligationColumns::add_cases(std::span<const Obligation> rows) {
+    while (!rows.empty()) {
+        const CaseId& id = rows.front().case_id;
+        std::size_t same = 1;
+        while (same < rows.size() && rows[same].case_id == id) ++same;
+        case_id.add_same(same, id);
+        rows = rows.subspan(same);
+    }
+}
+
+/// Copies as many facts as a row can have, and the next row writes over those that it has not: that is faster than to
+/// count them.
+void ObligationColumns::add_facts(std::span<const Obligation> rows) {
+    Fact* end = facts_.grow(rows.size() * Facts::capacity);
+    std::uint32_t* after = facts_end_.grow(rows.size());
+    for (const Obligation& row : rows) {
+        row.facts.copy_to(end);
+        end += row.facts.size();
+        *after++ = static_cast<std::uint32_t>(end - facts_.data());
+    }
+    facts_.cut(static_cast<std::size_t>(end - facts_.data()));
 }
 
 void ObligationColumns::append(const ObligationColumns& more) {
     const std::size_t before = size();
     const auto facts_before = static_cast<std::uint32_t>(facts_.size());
-    blijvend::append(severity, more.severity);
-    blijvend::append(status, more.status);
-    blijvend::append(norm_value, more.norm_value);
-    blijvend::append(norm_origin, more.norm_origin);
+    severity.append(more.severity);
+    status.append(more.status);
+    norm_value.append(more.norm_value);
+    norm_origin.append(more.norm_origin);
     opened.append(more.opened);
     due.append(more.due);
     met.append(more.met);
@@ -72,8 +89,9 @@ void ObligationColumns::append(const ObligationColumns& more) {
     excused_by.append(more.excused_by);
     missing.append(more.missing);
     for (const auto& [place, what] : more.missing_) missing_.emplace_back(before + place, what);
-    blijvend::append(facts_, more.facts_);
-    for (std::size_t i = 1; i < more.facts_end_.size(); ++i) facts_end_.push_back(facts_before + more.facts_end_[i]);
+    facts_.append(more.facts_);
+    std::transform(more.facts_end_.begin() + 1, more.facts_end_.end(), facts_end_.grow(more.size()),
+        [facts_before](std::uint32_t end) { return facts_before + end; });
 }
 
 Obligation ObligationColumns::operator[](std::size_t i) const {

@@ -40,6 +40,15 @@ namespace detail {
     return (halves[0] | halves[1]) == 0;
 }
 
+/// Four bytes, the first of them the lowest of a number, as eight hexadecimal digits.
+[[nodiscard]] constexpr std::uint64_t in_hex(std::uint64_t bytes) noexcept {
+    bytes = (bytes | bytes << 16U) & 0x0000FFFF0000FFFF;
+    bytes = (bytes | bytes << 8U) & 0x00FF00FF00FF00FF;
+    const std::uint64_t digits = (bytes >> 4U | bytes << 8U) & eight_times(0x0F);
+    const std::uint64_t above_nine = (digits + eight_times(6)) >> 4U & eight_times(1);
+    return digits + eight_times('0') + above_nine * ('a' - '0' - 10);
+}
+
 /// What a hexadecimal digit is worth; 0xFF for any other character.
 inline constexpr auto hex_digits = [] {
     std::array<std::uint8_t, 256> worth{};
@@ -96,12 +105,15 @@ public:
             const auto behind = [](std::uint64_t half) { return std::countl_zero(half) / 8; };
             return to + 16 - behind(half(8)) - (half(8) == 0 ? behind(half(0)) : 0);
         }
-        for (std::size_t i = 0; i < bytes_.size(); ++i) {
-            if (i == 4 || i == 6 || i == 8 || i == 10) *to++ = '-';
-            *to++ = "0123456789abcdef"[bytes_[i] >> 4U];
-            *to++ = "0123456789abcdef"[bytes_[i] & 0x0FU];
-        }
-        return to;
+        const std::uint64_t second = detail::in_hex(half(0) >> 32U), third = detail::in_hex(half(8) & 0xFFFFFFFFU);
+        detail::write_eight(to, detail::in_hex(half(0) & 0xFFFFFFFFU));
+        detail::write_eight(to + 9, second);
+        detail::write_eight(to + 14, second >> 32U);  // four digits; those behind them come over the rest
+        detail::write_eight(to + 19, third);
+        detail::write_eight(to + 24, third >> 32U);
+        detail::write_eight(to + 28, detail::in_hex(half(8) >> 32U));
+        to[8] = to[13] = to[18] = to[23] = '-';
+        return to + uuid_length;
     }
     static constexpr std::size_t longest = 36;
 

@@ -27,6 +27,16 @@ template <class Byte>
     return number;
 }
 
+/// Writes such a number as eight characters.
+template <class Byte>
+constexpr void write_eight(Byte* to, std::uint64_t number) noexcept {
+    static_assert(sizeof(Byte) == 1);
+    if (std::is_constant_evaluated() || std::endian::native != std::endian::little)
+        for (unsigned i = 0; i < 8; ++i) to[i] = static_cast<Byte>(number >> 8 * i & 0xFFU);
+    else
+        std::memcpy(to, &number, sizeof number);
+}
+
 /// A byte in all eight places of a number.
 [[nodiscard]] constexpr std::uint64_t eight_times(unsigned byte) noexcept {
     return byte * std::uint64_t{0x0101010101010101};

@@ -1,18 +1,21 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include <blijvend/core/date.hpp>
 #include <blijvend/core/id.hpp>
+#include <blijvend/core/names.hpp>
+#include <blijvend/core/plain_vector.hpp>
 #include <blijvend/rules/obligation.hpp>
 
 /// The table of many cases as columns. They are laid out as Apache Arrow lays them out, so that other
@@ -22,36 +25,28 @@ namespace blijvend {
 /// One bit a row: whether its value is there. The first row is the lowest bit of the first byte.
 class Presence {
 public:
-    void add(bool there) {
-        if (size_ % 8 == 0) bits_.push_back(0);
-        if (there)
-            bits_[size_ / 8] |= static_cast<std::uint8_t>(1U << size_ % 8);
-        else
-            ++absent_;
-        ++size_;
-    }
+    void add(bool there) { add_bits(there ? 1 : 0, 1); }
     /// Adds so many rows: the value of each is there when `is_there(i)` says so.
     template <class IsThere>
     void add(std::size_t count, IsThere&& is_there) {
-        bits_.resize((size_ + count + 7) / 8);
-        std::uint8_t* byte = bits_.data() + size_ / 8;
-        unsigned bit = size_ % 8, bits = bit == 0 ? 0 : *byte;
-        std::size_t there = 0;
-        for (std::size_t i = 0; i < count; ++i) {
-            const unsigned one = is_there(i) ? 1 : 0;
-            there += one;
-            bits |= one << bit;
-            if (++bit < 8) continue;
-            *byte++ = static_cast<std::uint8_t>(bits);
-            bit = bits = 0;
+        for (std::size_t i = 0; i < count;) {
+            const std::size_t end = std::min(count, i + at_once), begin = i;
+            std::uint64_t bits = 0;
+            for (; i < end; ++i) bits |= std::uint64_t{is_there(i) ? 1U : 0U} << (i - begin);
+            add_bits(bits, end - begin);
         }
-        if (bit != 0) *byte = static_cast<std::uint8_t>(bits);
-        size_ += count;
-        absent_ += count - there;
     }
+    /// Adds so many rows whose value is there.
+    void add_there(std::size_t count) { add_all(count, ~std::uint64_t{0}); }
+    /// Adds so many rows without a value.
+    void add_absent(std::size_t count) { add_all(count, 0); }
     /// Adds the rows of another behind those of this one; so do all columns.
     void append(const Presence& more) {
-        add(more.size(), [&](std::size_t i) { return more[i]; });
+        for (std::size_t i = 0; i < more.size_; i += at_once) {
+            std::array<std::uint8_t, 8> bytes{};
+            std::copy_n(more.data() + i / 8, std::min(at_once / 8, more.bits_.size() - i / 8), bytes.begin());
+            add_bits(detail::eight_characters(bytes.data()), std::min(at_once, more.size_ - i));
+        }
     }
 
     [[nodiscard]] bool operator[](std::size_t i) const noexcept { return (bits_[i / 8] >> i % 8 & 1U) != 0; }
@@ -60,13 +55,33 @@ public:
     [[nodiscard]] const std::uint8_t* data() const noexcept { return bits_.data(); }
 
 private:
-    std::vector<std::uint8_t> bits_;
+    /// So many bits, behind the first seven of a byte, fit in what is written at once. Whole bytes.
+    static constexpr std::size_t at_once = 56;
+
+    /// Adds the lowest bits of a number; the others are zero.
+    void add_bits(std::uint64_t bits, std::size_t count) {
+        absent_ += count - static_cast<std::size_t>(std::popcount(bits));
+        const std::size_t byte = size_ / 8, bit = size_ % 8;
+        bits_.cut(byte);
+        std::uint8_t* const to = bits_.grow(8);
+        detail::write_eight(to, bit == 0 ? bits : bits << bit | *to);
+        size_ += count;
+        bits_.cut((size_ + 7) / 8);
+    }
+    void add_all(std::size_t count, std::uint64_t bits) {
+        for (; count > 0; count -= std::min(count, at_once)) {
+            const std::size_t some = std::min(count, at_once);
+            add_bits(bits >> (64 - some), some);
+        }
+    }
+
+    PlainVector<std::uint8_t> bits_{};
     std::size_t size_ = 0, absent_ = 0;
 };
 
 /// Days, as days since 1970-01-01; any number where there is none.
 struct DayColumn {
-    std::vector<std::int32_t> values{};
+    PlainVector<std::int32_t> values{};
     Presence there{};
 
     void add(std::optional<Date> day) {
@@ -76,8 +91,7 @@ struct DayColumn {
     /// Adds so many rows, with the days that `day_of(i)` gives.
     template <class DayOf>
     void add(std::size_t count, DayOf&& day_of) {
-        values.resize(values.size() + count);
-        std::int32_t* const days = values.data() + values.size() - count;
+        std::int32_t* const days = values.grow(count);
         there.add(count, [&](std::size_t i) {
             const std::optional<Date> day = day_of(i);
             days[i] = day ? day->days() : 0;
@@ -85,7 +99,7 @@ struct DayColumn {
         });
     }
     void append(const DayColumn& more) {
-        values.insert(values.end(), more.values.begin(), more.values.end());
+        values.append(more.values);
         there.append(more.there);
     }
     [[nodiscard]] std::optional<Date> operator[](std::size_t i) const {
@@ -95,56 +109,57 @@ struct DayColumn {
 
 /// Texts one after another; row i is from ends[i] to ends[i + 1]. Empty where there is none.
 struct TextColumn {
-    std::vector<std::int32_t> ends{0};
-    std::string bytes{};
+    PlainVector<std::int32_t> ends{0};
+    PlainVector<char> bytes{};
     Presence there{};
 
     void add(std::string_view text) {
-        bytes += text;
-        close();
+        put(text);
+        there.add(!text.empty());
     }
     /// Adds a text that is there, even when it is empty.
     void add_there(std::string_view text) {
-        bytes += text;
+        put(text);
         there.add(true);
-        ends.push_back(static_cast<std::int32_t>(bytes.size()));
     }
     template <class Tag>
     void add(const Id<Tag>& id) {
-        id.append_to(bytes);
-        close();
+        add(1, Id<Tag>::longest, [&](char* to, std::size_t) { return id.write(to); });
     }
     /// Adds so many rows: `write(to, i)` writes the text of each, of at most so many bytes, and gives its end.
     template <class Write>
     void add(std::size_t count, std::size_t longest, Write&& write) {
-        std::size_t end = bytes.size();
-        bytes.resize(end + count * longest);
-        ends.resize(ends.size() + count);
-        std::int32_t* const after = ends.data() + ends.size() - count;
+        char* end = bytes.grow(count * longest);
+        std::int32_t* const after = ends.grow(count);
         there.add(count, [&](std::size_t i) {
-            char* const begin = bytes.data() + end;
-            const auto length = static_cast<std::size_t>(write(begin, i) - begin);
-            after[i] = static_cast<std::int32_t>(end += length);
-            return length != 0;
+            char* const begin = std::exchange(end, write(end, i));
+            after[i] = static_cast<std::int32_t>(end - bytes.data());
+            return end != begin;
         });
-        bytes.resize(end);
+        bytes.cut(static_cast<std::size_t>(end - bytes.data()));
+    }
+    /// Adds so many rows without a text.
+    void add_absent(std::size_t count) {
+        const std::int32_t end = ends.back();
+        std::fill_n(ends.grow(count), count, end);
+        there.add_absent(count);
     }
     void append(const TextColumn& more) {
         const std::int32_t before = ends.back();
-        bytes += more.bytes;
-        for (std::size_t i = 1; i < more.ends.size(); ++i) ends.push_back(before + more.ends[i]);
+        bytes.append(more.bytes);
+        std::transform(more.ends.begin() + 1, more.ends.end(), ends.grow(more.ends.size() - 1),
+            [before](std::int32_t end) { return before + end; });
         there.append(more.there);
     }
     [[nodiscard]] std::string_view operator[](std::size_t i) const {
         const auto begin = static_cast<std::size_t>(ends[i]), end = static_cast<std::size_t>(ends[i + 1]);
-        return std::string_view{bytes}.substr(begin, end - begin);
+        return {bytes.data() + begin, end - begin};
     }
 
 private:
-    void close() {
-        const auto end = static_cast<std::int32_t>(bytes.size());
-        there.add(end != ends.back());
-        ends.push_back(end);
+    void put(std::string_view text) {
+        std::copy(text.begin(), text.end(), bytes.grow(text.size()));
+        ends.push_back(static_cast<std::int32_t>(bytes.size()));
     }
 };
 
@@ -167,7 +182,7 @@ inline std::size_t hash_of(const Text& value) { return value.nl.size() * 31 + va
 /// one has the place 0.
 template <class Value, class Code>
 struct CodedColumn {
-    std::vector<Code> codes{};
+    PlainVector<Code> codes{};
     std::vector<Value> values{};
     Presence there{};
 
@@ -178,24 +193,31 @@ struct CodedColumn {
     /// Adds so many rows, with the values that `value_of(i)` gives.
     template <class ValueOf>
     void add(std::size_t count, ValueOf&& value_of) {
-        codes.resize(codes.size() + count);
-        Code* const added = codes.data() + codes.size() - count;
+        Code* const added = codes.grow(count);
         there.add(count, [&](std::size_t i) {
             const Value& value = value_of(i);
             const bool is_there = !(value == Value{});
-            if (is_there) added[i] = code_of(value);
+            added[i] = is_there ? code_of(value) : Code{};
             return is_there;
         });
     }
+    /// Adds so many rows that all have one value.
+    void add_same(std::size_t count, const Value& value) {
+        const bool is_there = !(value == Value{});
+        std::fill_n(codes.grow(count), count, is_there ? code_of(value) : Code{});
+        if (is_there)
+            there.add_there(count);
+        else
+            there.add_absent(count);
+    }
     void append(const CodedColumn& more) {
-        std::vector<Code> here;
+        std::vector<Code> here{Code{}};  // behind it, the place here of each value there
+        here.reserve(more.values.size() + 1);
         for (const Value& value : more.values) here.push_back(code_of(value));
-        codes.resize(codes.size() + more.codes.size());
-        Code* const added = codes.data() + codes.size() - more.codes.size();
-        there.add(more.codes.size(), [&](std::size_t i) {
-            if (more.there[i]) added[i] = here[static_cast<std::size_t>(more.codes[i])];
-            return more.there[i];
-        });
+        Code* const added = codes.grow(more.codes.size());
+        for (std::size_t i = 0; i < more.codes.size(); ++i)
+            added[i] = here[more.there[i] ? static_cast<std::size_t>(more.codes[i]) + 1 : 0];
+        there.append(more.there);
     }
     /// The value of a row; Value{} where there is none.
     [[nodiscard]] Value operator[](std::size_t i) const {
@@ -203,35 +225,38 @@ struct CodedColumn {
     }
 
 private:
-    /// Rows come in the order of the cases and rules: a value is mostly that of the row before.
+    /// Where most values stand is where they are looked for first, so that the processor can guess what comes next.
     Code code_of(const Value& value) {
-        if (last_ < values.size() && values[last_] == value) return static_cast<Code>(last_);
+        if (!slots_.empty())
+            if (const std::uint32_t place = slots_[first_slot_of(value)]; place != 0 && values[place - 1] == value)
+                return static_cast<Code>(place - 1);
         return look_up(value);
     }
-    Code look_up(const Value& value) {
-        if (2 * values.size() >= slots_.size()) grow();
+    [[gnu::noinline]] Code look_up(const Value& value) {
+        if (4 * values.size() >= slots_.size()) grow();
         std::uint32_t& slot = slots_[slot_of(value)];
         if (slot == 0) {
             values.push_back(value);
             slot = static_cast<std::uint32_t>(values.size());
         }
-        return static_cast<Code>(last_ = slot - 1);
+        return static_cast<Code>(slot - 1);
     }
 
+    [[nodiscard]] std::size_t first_slot_of(const Value& value) const {
+        return detail::hash_of(value) * 0x9E3779B97F4A7C15ULL >> 32U & (slots_.size() - 1);
+    }
     /// Where a value stands among the slots, or would.
     [[nodiscard]] std::size_t slot_of(const Value& value) const {
-        const std::size_t mask = slots_.size() - 1;
-        std::size_t slot = detail::hash_of(value) * 0x9E3779B97F4A7C15ULL >> 32U & mask;
-        while (slots_[slot] != 0 && !(values[slots_[slot] - 1] == value)) slot = (slot + 1) & mask;
+        std::size_t slot = first_slot_of(value);
+        while (slots_[slot] != 0 && !(values[slots_[slot] - 1] == value)) slot = (slot + 1) & (slots_.size() - 1);
         return slot;
     }
     void grow() {
-        slots_.assign(std::max<std::size_t>(2 * slots_.size(), 64), 0);
+        slots_.assign(std::max<std::size_t>(2 * slots_.size(), 256), 0);
         for (std::size_t i = 0; i < values.size(); ++i) slots_[slot_of(values[i])] = static_cast<std::uint32_t>(i + 1);
     }
 
     std::vector<std::uint32_t> slots_{};  ///< by hash: place in values + 1; 0 where there is none
-    std::size_t last_ = 0;
 };
 
 /// Obligations by column: what a row holds in about a quarter of its memory.
@@ -255,20 +280,23 @@ public:
     CodedColumn<const Rule*, std::int16_t> rule{};
     CodedColumn<const RecordKind*, std::int16_t> subject_kind{};
     TextColumn subject{};
-    std::vector<Severity> severity{};
-    std::vector<Status> status{};
+    PlainVector<Severity> severity{};
+    PlainVector<Status> status{};
     DayColumn opened{}, due{}, met{}, ended{}, as_of{};
     CodedColumn<const Norm*, std::int16_t> norm{};
-    std::vector<std::int32_t> norm_value{};
-    std::vector<NormOrigin> norm_origin{};
+    PlainVector<std::int32_t> norm_value{};
+    PlainVector<NormOrigin> norm_origin{};
     TextColumn excused_by{};
     TextColumn missing{};  ///< the fact, as "Contact c3.seen"
     /// @}
 
 private:
+    void add_cases(std::span<const Obligation> rows);
+    void add_facts(std::span<const Obligation> rows);
+
     CodedColumn<Text, std::int32_t> note_{};
-    std::vector<Fact> facts_{};
-    std::vector<std::uint32_t> facts_end_{0};
+    PlainVector<Fact> facts_{};
+    PlainVector<std::uint32_t> facts_end_{0};
     std::vector<std::pair<std::size_t, Missing>> missing_{};  ///< of the rows that have one
 };
 

@@ -54,7 +54,7 @@ struct TruthColumn {
 /// Codes of one list, by their place in it; 0 where there is none.
 struct CodeColumn {
     std::span<const std::string_view> list{};
-    std::vector<std::int16_t> values{};
+    PlainVector<std::int16_t> values{};
     Presence there{};
 
     void add(std::optional<std::size_t> code) {

@@ -1,8 +1,10 @@
 #pragma once
 
-#include <array>
+#include <algorithm>
 #include <cstddef>
+#include <cstring>
 #include <initializer_list>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -27,7 +29,14 @@ struct RecordRef {
 
     /// "Contact c3"; empty for a reference to nothing.
     [[nodiscard]] std::string text() const {
-        return kind ? std::string{kind->name} + ' ' + id.text() : std::string{};
+        std::string text;
+        append_to(text);
+        return text;
+    }
+    void append_to(std::string& text) const {
+        if (!kind) return;
+        text.append(kind->name).push_back(' ');
+        id.append_to(text);
     }
     bool operator==(const RecordRef& other) const noexcept {
         return id == other.id && (kind == other.kind || (kind && other.kind && kind->name == other.kind->name));
@@ -59,7 +68,14 @@ public:
     [[nodiscard]] constexpr std::string_view field() const noexcept { return of_ ? of_->name : std::string_view{}; }
 
     /// "Contact c3.seen"
-    [[nodiscard]] std::string text() const { return record().text() + '.' + std::string{field()}; }
+    [[nodiscard]] std::string text() const {
+        std::string text;
+        text.reserve(64);
+        record().append_to(text);
+        text.push_back('.');
+        text.append(field());
+        return text;
+    }
 
     bool operator==(const Fact& other) const noexcept {
         return id_ == other.id_ && (of_ == other.of_ || (record() == other.record() && field() == other.field()));
@@ -81,22 +97,29 @@ class Facts {
 public:
     static constexpr std::size_t capacity = 6;
 
-    constexpr Facts() noexcept = default;
-    constexpr Facts(std::initializer_list<Fact> facts) noexcept {
+    Facts() noexcept {}  // NOLINT(modernize-use-equals-default): facts that are not there are left as the memory is
+    Facts(std::initializer_list<Fact> facts) noexcept {
         for (const Fact& one : facts) add(one);
     }
-    constexpr void add(const Fact& one) noexcept {
-        if (size_ < capacity) items_[size_++] = one;
+    void add(const Fact& one) noexcept {
+        if (size_ < capacity) std::construct_at(items_ + size_++, one);
     }
-    [[nodiscard]] constexpr const Fact* begin() const noexcept { return items_.data(); }
-    [[nodiscard]] constexpr const Fact* end() const noexcept { return items_.data() + size_; }
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
-    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+    [[nodiscard]] const Fact* begin() const noexcept { return items_; }
+    [[nodiscard]] const Fact* end() const noexcept { return items_ + size_; }
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
 
-    bool operator==(const Facts&) const noexcept = default;
+    /// Copies them to where there is room for `capacity`. What is behind them there may be written over.
+    void copy_to(Fact* to) const noexcept { std::memcpy(static_cast<void*>(to), items_, sizeof items_); }
+
+    bool operator==(const Facts& other) const noexcept {
+        return std::equal(begin(), end(), other.begin(), other.end());
+    }
 
 private:
-    std::array<Fact, capacity> items_{};
+    union {
+        Fact items_[capacity];
+    };
     std::size_t size_ = 0;
 };
 
