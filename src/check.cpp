@@ -119,9 +119,7 @@ Judgement::Judgement(const Programme& programme, std::span<const CaseFile> casel
 
 void Judgement::settle(Obligation& row, Date day) const {
     row.as_of = day;
-    const Promise dates{
-        .opened = row.opened, .due = row.due, .met = row.met, .ended = row.ended, .missing = row.missing};
-    row.status = status_on(dates, day);
+    row.status = status_on(row, day);
     row.excused_by.reset();
     if (row.status == Status::kept || row.status == Status::lapsed) return;
     for (const Deviation& deviation : deviations_) {
@@ -132,33 +130,19 @@ void Judgement::settle(Obligation& row, Date day) const {
     }
 }
 
-void Judgement::ask(const Rule& rule, Date day) const {
-    desk_.promises.clear();
-    if (file_)
-        rule.judge(Judging{.reading = *reading_, .as_of = day, .norms = options_.norms, .host = rule.host},
-            desk_.promises);
-    else
-        rule.judge(JudgingProgramme{.programme = *programme_,
-                       .caseload = caseload_,
-                       .as_of = day,
-                       .norms = options_.norms,
-                       .host = rule.host},
-            desk_.promises);
-}
-
-Obligation Judgement::row_of(const Rule& rule, const Promise& promise, Date day) const {
-    Obligation row{.case_id = promise.in_case.value_or(id_),
-        .rule = &rule,
-        .subject = promise.subject,
-        .severity = promise.severity.value_or(rule.severity),
-        .opened = promise.opened,
-        .due = promise.due,
-        .met = promise.met,
-        .ended = promise.ended,
-        .facts = promise.facts,
-        .missing = promise.missing,
-        .norm = promise.norm,
-        .note = promise.note};
+void Judgement::fill(Obligation& row, const Rule& rule, const Promise& promise, Date day) const {
+    row.case_id = promise.in_case.value_or(id_);
+    row.rule = &rule;
+    row.subject = promise.subject;
+    row.severity = promise.severity.value_or(rule.severity);
+    row.opened = promise.opened;
+    row.due = promise.due;
+    row.met = promise.met;
+    row.ended = promise.ended;
+    row.facts = promise.facts;
+    row.missing = promise.missing;
+    row.norm = promise.norm;
+    row.note = promise.note;
     if (promise.norm) {
         const Date of = promise.opened.value_or(day);
         row.norm_value = options_.norms.value(*promise.norm, of);
@@ -171,23 +155,35 @@ Obligation Judgement::row_of(const Rule& rule, const Promise& promise, Date day)
         if (doubtful != row.facts.end()) row.missing = Missing{*doubtful, broken_record};
     }
     settle(row, day);
-    return row;
 }
 
-void Judgement::judge(Date day, std::vector<Obligation>& rows) {
+template <class On>
+void Judgement::judge_by_rules(On on, std::vector<Obligation>& rows) {
+    const Date day = on.as_of;
     const Scope scope = file_ ? Scope::household : Scope::programme;
     for (const Rule& rule : options_.rules) {
         if (rule.scope() != scope || !(rule.off.empty() || options_.off_too)) continue;
+        on.host = rule.host;
+        desk_.promises.clear();
         try {
-            ask(rule, day);
+            rule.judge(on, desk_.promises);
         } catch (const std::exception&) {  // its words may hold personal values
             failed_.push_back(&rule);
             continue;
         }
         for (const Promise& promise : desk_.promises)
             if (!promise.opened || (*promise.opened <= day && *promise.opened >= rule.since))
-                rows.push_back(row_of(rule, promise, day));
+                fill(rows.emplace_back(), rule, promise, day);
     }
+}
+
+void Judgement::judge(Date day, std::vector<Obligation>& rows) {
+    if (file_)
+        judge_by_rules(Judging{.reading = *reading_, .as_of = day, .norms = options_.norms}, rows);
+    else
+        judge_by_rules(JudgingProgramme{
+                           .programme = *programme_, .caseload = caseload_, .as_of = day, .norms = options_.norms},
+            rows);
 }
 
 std::vector<Problem> Judgement::problems() const {
@@ -212,6 +208,7 @@ namespace {
 
 Obligations table_of(detail::Judgement&& judgement, Date as_of) {
     Obligations table;
+    table.rows.reserve(all_rules_of_the_library().size());  // about as many as there are
     judgement.judge(as_of, table.rows);
     table.problems = judgement.problems();
     return table;

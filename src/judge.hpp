@@ -44,8 +44,11 @@ private:
     /// Looks at a file as it stood: itself, or `other`, which was made of it.
     template <class File>
     void look_at(const File& stood, bool is_other);
-    void ask(const Rule& rule, Date day) const;
-    [[nodiscard]] Obligation row_of(const Rule& rule, const Promise& promise, Date day) const;
+    /// Adds what every rule says of what it looks at: a household, or the programme.
+    template <class On>
+    void judge_by_rules(On on, std::vector<Obligation>& rows);
+    /// Makes an empty row the row of a promise.
+    void fill(Obligation& row, const Rule& rule, const Promise& promise, Date day) const;
 
     const CheckOptions& options_;
     Desk& desk_;

@@ -79,8 +79,9 @@ struct Promise {
     Text note{};                         ///< what is particular about this one, if anything
 };
 
-/// How a promise stands on a day, from its dates alone. (DESIGN §1)
-[[nodiscard]] constexpr Status status_on(const Promise& promise, Date day) noexcept {
+/// How a promise stands on a day, from its dates alone; so does an obligation that no deviation excuses. (DESIGN §1)
+template <class Promised = Promise>
+[[nodiscard]] constexpr Status status_on(const Promised& promise, Date day) noexcept {
     if (promise.missing) return Status::unknown;
     if (promise.met) return !promise.due || *promise.met <= *promise.due ? Status::kept : Status::kept_late;
     if (promise.ended) return promise.due && *promise.ended <= *promise.due ? Status::lapsed : Status::broken;
