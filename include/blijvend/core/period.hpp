@@ -44,7 +44,8 @@ struct Period {
 
     /// At least one day is in both.
     [[nodiscard]] constexpr bool overlaps(const Period& other) const noexcept {
-        return !intersect(other).empty();
+        const Date both_began = std::max(since, other.since).value_or(Date::min());
+        return (!until || both_began < *until) && (!other.until || both_began < *other.until);
     }
 
     constexpr bool operator==(const Period&) const noexcept = default;

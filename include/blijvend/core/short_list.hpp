@@ -29,11 +29,7 @@ public:
     ~ShortList() = default;
 
     void push_back(const T& value) {
-        if (size_ == room_) {
-            const T kept = value;  // it may be one of the list
-            make_room();
-            return push_back(kept);
-        }
+        if (size_ == room_) return push_back_among_many(value);
         std::construct_at(data() + size_, value);
         ++size_;
     }
@@ -58,6 +54,11 @@ private:
     T* data() noexcept { return many_ ? many_.get() : few_; }
     const T* data() const noexcept { return many_ ? many_.get() : few_; }
 
+    [[gnu::noinline]] void push_back_among_many(const T& value) {
+        const T kept = value;  // it may be one of the list
+        make_room();
+        push_back(kept);
+    }
     void make_room() {
         auto more = std::make_unique<T[]>(2 * room_);
         std::copy(begin(), end(), more.get());

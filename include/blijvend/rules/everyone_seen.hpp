@@ -1,6 +1,8 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -18,20 +20,59 @@ using namespace std::chrono_literals;
 
 namespace detail {
 
-/// The contacts in which a person was seen or heard, or may have been.
-[[nodiscard]] inline Beats sightings(const Judging& on, const Member& person) {
-    Beats beats;
-    for (const auto& [contact, live] : on.reading.live_contacts) {
-        const std::optional<bool> seen = on.people.seen(*contact, person);
-        if (seen == false) continue;
-        beats.push_back(live);
-        if (!seen && !live.missing)
-            beats.back().missing = Missing{fact<&Contact::seen>(*contact),
-                {"wie er bij dit contact gezien of gesproken is",
-                    "who was seen or spoken to in this contact"}};
+/// Who was seen or heard in the live contacts of a file, looked up once for all its people.
+class Sightings {
+public:
+    explicit Sightings(const Judging& on) : on_{on} {
+        seen_.reserve(on.reading.live_contacts.size() * on.file.members.size());
+        for (const LiveContact& live : on.reading.live_contacts) hear(*live.contact);
     }
-    return beats;
-}
+
+    /// The contacts in which a person was seen or heard, or may have been.
+    [[nodiscard]] Beats of(const Member& person) const {
+        Beats beats;
+        const std::uint8_t* seen = seen_.data() + place_of(person);
+        for (const auto& [contact, live] : on_.reading.live_contacts) {
+            const std::uint8_t in_this_one = *seen;
+            seen += on_.file.members.size();
+            if (in_this_one == no) continue;
+            beats.push_back(live);
+            if (in_this_one == perhaps && !live.missing)
+                beats.back().missing = Missing{fact<&Contact::seen>(*contact),
+                    {"wie er bij dit contact gezien of gesproken is",
+                        "who was seen or spoken to in this contact"}};
+        }
+        return beats;
+    }
+
+private:
+    static constexpr std::uint8_t no = 0, perhaps = 1, yes = 2;
+
+    [[nodiscard]] std::size_t place_of(const Member& member) const noexcept {
+        return static_cast<std::size_t>(&member - on_.file.members.data());
+    }
+
+    /// As People::seen() of everybody: perhaps when it is not recorded who was seen, or somebody was who is not in the
+    /// file.
+    void hear(const Contact& contact) {
+        const std::size_t first = seen_.size();
+        seen_.resize(first + on_.file.members.size(), no);
+        bool known = contact.seen.has_value();
+        const auto look_at = [&](const std::vector<MemberId>& ids) {
+            for (const MemberId id : ids) {
+                const Member* const person = on_.people.person_of(id);
+                known = known && person;
+                if (person) seen_[first + place_of(*person)] = yes;
+            }
+        };
+        look_at(contact.spoken_alone);
+        if (contact.seen) look_at(*contact.seen);
+        if (!known) std::replace(seen_.begin() + static_cast<std::ptrdiff_t>(first), seen_.end(), no, perhaps);
+    }
+
+    const Judging& on_;
+    std::vector<std::uint8_t> seen_{};  ///< of each contact, for each member
+};
 
 }  // namespace detail
 
@@ -56,6 +97,7 @@ inline constexpr Rule everyone_seen{
     .act = act<&Contact::seen>,
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
+            const detail::Sightings sightings{on};
             const auto next_due = [&](Date last) { return due_by(on, norms::seen_rhythm, last); };
             for (const Member& member : on.file.members) {
                 const bool unborn = member.unborn == true && !member.born;
@@ -67,7 +109,7 @@ inline constexpr Rule everyone_seen{
                         .missing = missing_start(on.file)});
                     continue;
                 }
-                const Beats beats = detail::sightings(on, member);
+                const Beats beats = sightings.of(member);
                 const std::optional<Date> birth = unborn        ? member.expected_on
                                                   : member.born ? member.born->exact()
                                                                 : std::nullopt;

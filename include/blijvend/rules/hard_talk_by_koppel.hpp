@@ -35,8 +35,9 @@ inline constexpr Rule hard_talk_by_koppel{
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
             for (const Contact& contact : on.file.contacts) {
+                if (contact.kind != ContactKind::confrontational) continue;
                 const std::optional<Beat> talk = live_contact(contact);
-                if (contact.kind != ContactKind::confrontational || !talk) continue;
+                if (!talk) continue;
                 Promise promise{.subject = ref(contact),
                     .opened = talk->day,
                     .facts = {fact<&Contact::by>(contact), fact<&Contact::at>(contact)}};

@@ -38,15 +38,6 @@ inline constexpr Rule local_team_named{
     .judge =
         [](const Judging& on, std::vector<Promise>& promises) {
             constexpr OrganisationKind local_team = OrganisationKind::local_team;
-            Changes changes;
-            for (const NetworkMember& who : on.file.network_members) add_ends(changes, in_view(who));
-            for (const Professional& professional : on.file.professionals)
-                for (const Home& home : professional.homes) add_ends(changes, home.period());
-            for (const Koppel& koppel : on.file.koppels) {
-                add_ends(changes, koppel.period());
-                for (const Seat& seat : koppel.seats) add_ends(changes, seat.period());
-            }
-
             struct InNetwork {
                 const NetworkMember* who;
                 std::optional<bool> works;
@@ -56,6 +47,15 @@ inline constexpr Rule local_team_named{
             for (const NetworkMember& who : on.file.network_members)
                 if (const auto works = works_at(on.file, who, local_team); works != false)
                     network.push_back({&who, works, in_view(who)});
+
+            Changes changes;
+            for (const InNetwork& one : network) add_ends(changes, one.view);
+            for (const Professional& professional : on.file.professionals)
+                for (const Home& home : professional.homes) add_ends(changes, home.period());
+            for (const Koppel& koppel : on.file.koppels) {
+                add_ends(changes, koppel.period());
+                for (const Seat& seat : koppel.seats) add_ends(changes, seat.period());
+            }
 
             const auto state_on = [&](Date day) -> State {
                 State state{.facts = {fact<&Household::started_on>(on.file.household)}};

@@ -75,6 +75,9 @@ inline constexpr Rule monitored{
                     continue;
                 }
                 const detail::Replaced replaced = detail::replaced(on.file, assessment);
+                Beats all_contacts;
+                for (const Contact& contact : on.file.contacts)
+                    if (const auto beat = household_contact(contact)) all_contacts.push_back(*beat);
                 Date since = *assessment.finished_on;
                 for (const Norm* moment : detail::monitoring_moments) {
                     const Date due = on.norms.last_day(*moment, *assessment.finished_on, on.calendar);
@@ -89,9 +92,8 @@ inline constexpr Rule monitored{
                         .norm = moment};
                     const Period asked{since + 1, replaced.on};
                     Beats contacts;
-                    for (const Contact& contact : on.file.contacts)
-                        if (const auto beat = household_contact(contact))
-                            if (!beat->day || asked.contains(*beat->day)) contacts.push_back(*beat);
+                    for (const Beat& beat : all_contacts)
+                        if (!beat.day || asked.contains(*beat.day)) contacts.push_back(beat);
                     meet(promise, contacts, on.as_of);
                     doubt(promise, replaced.missing, on.as_of);
                     promises.push_back(promise);

@@ -25,13 +25,13 @@ struct Question {
 /// every subject of the rule; one of which the day is not recorded leaves an unanswered question
 /// unknown.
 inline void ask(std::vector<Promise>& promises, const Judging& on, const Question& question) {
-    promises.push_back({.subject = question.subject,
-        .opened = question.asked,
-        .ended = question.ended,
-        .facts = question.facts,
-        .missing = question.missing,
-        .norm = question.norm});
-    Promise& promise = promises.back();
+    Promise& promise = promises.emplace_back();
+    promise.subject = question.subject;
+    promise.opened = question.asked;
+    promise.ended = question.ended;
+    promise.facts = question.facts;
+    promise.missing = question.missing;
+    promise.norm = question.norm;
     if (!promise.opened || promise.missing) return;
     promise.due = on.norms.last_day(*question.norm, *promise.opened, on.calendar);
     Beats answers;

@@ -74,13 +74,14 @@ void rhythm(std::vector<Promise>& promises, const Asked& on, const Rhythm& promi
     Due due = promise.first;
     const Beat* begun_by = nullptr;
     const auto add_interval = [&]() -> Promise& {
-        promises.push_back({.subject = promise.subject,
-            .opened = opened,
-            .due = due.day,
-            .facts = promise.basis,
-            .norm = due.norm});
-        if (begun_by) promises.back().facts.add(begun_by->fact);
-        return promises.back();
+        Promise& row = promises.emplace_back();
+        row.subject = promise.subject;
+        row.opened = opened;
+        row.due = due.day;
+        row.facts = promise.basis;
+        row.norm = due.norm;
+        if (begun_by) row.facts.add(begun_by->fact);
+        return row;
     };
     bool goes_on = false;  // the last row is kept, and the next beat in time may be part of it
     for (const Beat& beat : beats) {

@@ -45,13 +45,15 @@ inline constexpr Rule scores_by_trained_rater{
                 }
                 promise.ended = on.open.held_until({score.on, {}});
                 Beats trained;
-                if (score.trained == true) trained.push_back({.day = score.on, .fact = fact<&DomainScore::on>(score)});
-                for (const DomainScore& again : on.file.domain_scores)
-                    if (score.domain && score.domain == again.domain && again.trained == true &&
-                        is_zrm(again) == true && again.on && *again.on > *score.on &&
-                        *again.on < promise.ended.value_or(Date::max()) &&
-                        person_scored(on.people, score) == person_scored(on.people, again))
-                        trained.push_back({.day = again.on, .fact = fact<&DomainScore::on>(again)});
+                if (score.trained == true)
+                    trained.push_back({.day = score.on, .fact = fact<&DomainScore::on>(score)});
+                else
+                    for (const DomainScore& again : on.file.domain_scores)
+                        if (score.domain && score.domain == again.domain && again.trained == true &&
+                            is_zrm(again) == true && again.on && *again.on > *score.on &&
+                            *again.on < promise.ended.value_or(Date::max()) &&
+                            person_scored(on.people, score) == person_scored(on.people, again))
+                            trained.push_back({.day = again.on, .fact = fact<&DomainScore::on>(again)});
                 meet(promise, trained, on.as_of);
                 if (!score.trained)
                     doubt(promise,

@@ -75,14 +75,15 @@ void standing(std::vector<Promise>& promises, const Asked& on, RecordRef subject
         holds = state.holds;
         judged_by = state.norm;
         if (holds == Holds::not_asked) continue;
-        promises.push_back({.subject = subject,
-            .opened = day,
-            .facts = state.facts,
-            .missing = state.missing,
-            .norm = state.norm ? state.norm : norm,
-            .note = state.note});
-        if (holds == Holds::yes) promises.back().met = day;
-        if (holds == Holds::no) promises.back().due = day;
+        Promise& row = promises.emplace_back();
+        row.subject = subject;
+        row.opened = day;
+        row.facts = state.facts;
+        row.missing = state.missing;
+        row.norm = state.norm ? state.norm : norm;
+        row.note = state.note;
+        if (holds == Holds::yes) row.met = day;
+        if (holds == Holds::no) row.due = day;
     }
     if (holds != Holds::not_asked && asked.until && *asked.until <= on.as_of) promises.back().ended = asked.until;
 }

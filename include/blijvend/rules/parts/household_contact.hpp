@@ -12,8 +12,9 @@ namespace blijvend {
 [[nodiscard]] inline std::optional<Beat> household_contact(const Contact& contact) {
     std::optional<Beat> beat = live_contact(contact);
     if (!beat || !contact.spoken_alone.empty()) return beat;
-    if (contact.seen && contact.seen->empty()) return {};
-    if (!contact.seen && !beat->missing)
+    if (contact.seen && contact.seen->empty())
+        beat.reset();
+    else if (!contact.seen && !beat->missing)
         beat->missing = Missing{fact<&Contact::seen>(contact),
             {"of er bij dit contact iemand van het gezin was",
                 "whether somebody of the household was at this contact"}};

@@ -13,8 +13,7 @@ namespace blijvend {
 /// certainly was not one. In doubt also while the file does not tell whether the koppel was there.
 [[nodiscard]] inline std::optional<Beat> koppel_contact(const CaseFile& file, const Contact& contact) {
     const std::optional<bool> by_koppel = koppel_was_there(file, contact);
-    if (by_koppel == false) return {};
-    std::optional<Beat> beat = household_contact(contact);
+    std::optional<Beat> beat = by_koppel == false ? std::optional<Beat>{} : household_contact(contact);
     if (beat && !beat->missing && !by_koppel)
         beat->missing = Missing{fact<&Contact::by>(contact),
             {"of er iemand van het koppel bij dit contact was", "whether somebody of the koppel was at this contact"}};

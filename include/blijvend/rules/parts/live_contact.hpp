@@ -12,8 +12,10 @@ namespace blijvend {
 /// one. In doubt while its day or its channel is not recorded. Who was there is for the rule to
 /// say.
 [[nodiscard]] inline std::optional<Beat> live_contact(const Contact& contact) {
-    if (contact.reached == false || (contact.channel && !live(*contact.channel))) return {};
-    Beat beat{.fact = fact<&Contact::at>(contact)};
+    std::optional<Beat> made;
+    if (contact.reached == false || (contact.channel && !live(*contact.channel))) return made;
+    Beat& beat = made.emplace();
+    beat.fact = fact<&Contact::at>(contact);
     if (contact.at)
         beat.day = contact.at->day();
     else
@@ -22,7 +24,7 @@ namespace blijvend {
         beat.missing = Missing{fact<&Contact::channel>(contact),
             {"hoe dit contact was: bezoek, gesprek, telefoon of bericht",
                 "how this contact was made: visit, meeting, call or message"}};
-    return beat;
+    return made;
 }
 
 /// A contact that is, or may be, a live one.

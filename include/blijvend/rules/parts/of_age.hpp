@@ -51,12 +51,16 @@ void promise_by_age(std::vector<Promise>& promises, const Judging& on, Ages ages
             const auto is_certain_no = [&](const std::optional<Promise>& one) {
                 return one && is_no(status_on(*one, on.as_of));
             };
-            const std::optional<Promise> first = row(oldest), last = youngest == oldest ? first : row(youngest);
-            if (!first && !last) continue;
-            Promise promise = first ? *first : *last;
-            if (!member.born || !is_certain_no(first) || !is_certain_no(last))
-                doubt(promise, missing_age_of(member), on.as_of);
-            promises.push_back(promise);
+            std::optional<Promise> promise = row(oldest);
+            bool certain_no = member.born && is_certain_no(promise);
+            if (youngest != oldest) {
+                const std::optional<Promise> last = row(youngest);
+                certain_no = certain_no && is_certain_no(last);
+                if (!promise) promise = last;
+            }
+            if (!promise) continue;
+            if (!certain_no) doubt(*promise, missing_age_of(member), on.as_of);
+            promises.push_back(*promise);
         }
     }
 }
