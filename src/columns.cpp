@@ -1,8 +1,9 @@
 #include <blijvend/io/columns.hpp>
 
 #include <algorithm>
-#include <string>
 #include <utility>
+
+#include <blijvend/rules/rule.hpp>
 
 namespace blijvend {
 

@@ -96,6 +96,28 @@ TEST_CASE("rows are the same in columns whether they come one by one, many at on
     }
 }
 
+TEST_CASE("presence is a bit a row, however many rows are added at once") {
+    const auto is_there = [](std::size_t i) { return i * i % 7 < 3; };
+    for (std::size_t before = 0; before < 20; ++before)
+        for (const std::size_t count : {0U, 1U, 7U, 8U, 55U, 56U, 57U, 63U, 64U, 65U, 200U}) {
+            Presence there, more;
+            for (std::size_t i = 0; i < before; ++i) there.add(is_there(i));
+            more.add(count, [&](std::size_t i) { return is_there(before + i); });
+            there.append(more);
+            there.add_there(count);
+            there.add_absent(count);
+            REQUIRE(there.size() == before + 3 * count);
+            std::size_t absent = 0;
+            for (std::size_t i = 0; i < there.size(); ++i) {
+                const bool wanted = i < before + count ? is_there(i) : i < before + 2 * count;
+                absent += wanted ? 0 : 1;
+                if (there[i] != wanted) FAIL("wrong at " << i << " of " << before << " and " << count);
+            }
+            CHECK(there.absent() == absent);
+            if (there.size() % 8 != 0) CHECK(there.data()[there.size() / 8] >> there.size() % 8 == 0);
+        }
+}
+
 TEST_CASE("every value of a coded column stands in it once") {
     CodedColumn<int, std::int32_t> column;
     const auto value = [](int i) { return 1 + i * 7919 % 5000; };

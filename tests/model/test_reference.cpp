@@ -1,5 +1,9 @@
 #include <blijvend/model/reference.hpp>
 
+#include <algorithm>
+#include <array>
+#include <string>
+
 #include <blijvend/model/contact.hpp>
 
 #include "../catch.hpp"
@@ -27,6 +31,23 @@ TEST_CASE("Facts are the same when they are about one field of one record, whoev
     CHECK_FALSE(fact<&Contact::seen>(visit) == Fact{id, by});
     CHECK_FALSE(fact<&Contact::seen>(visit) == Fact{RecordId{"c4"}, seen});
     CHECK_FALSE(fact<&Contact::seen>(visit) == Fact{});
+}
+
+TEST_CASE("The first six facts are kept, and are compared as far as they are there") {
+    const auto of = [](int count) {
+        Facts facts;
+        for (int i = 0; i < count; ++i)
+            facts.add(fact<&Contact::seen>(Contact{.id = ContactId{"c" + std::to_string(i)}}));
+        return facts;
+    };
+    CHECK(of(0).empty());
+    CHECK(of(3).size() == 3);
+    CHECK(of(3) == of(3));
+    CHECK_FALSE(of(3) == of(2));
+    CHECK(of(7) == of(6));
+    std::array<Fact, Facts::capacity> copied{};
+    of(4).copy_to(copied.data());
+    CHECK(std::equal(copied.begin(), copied.begin() + 4, of(4).begin()));
 }
 
 }  // namespace test_reference
