@@ -168,7 +168,8 @@ bool Ids::dangles(const RecordKind* kind, RecordId id) const noexcept {
 }
 
 bool Ids::any_dangles() const noexcept {
-    return std::any_of(referred_.begin(), referred_.end(), [&](const Referred& one) { return dangles(one.kind, one.id); });
+    return std::any_of(
+        referred_.begin(), referred_.end(), [&](const Referred& one) { return dangles(one.kind, one.id); });
 }
 
 void Survey::of(const CaseFile& file) { look_at_file(file, *this); }

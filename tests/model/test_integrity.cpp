@@ -286,7 +286,7 @@ bool change(V& value, std::size_t& place) {
 
 TEST_CASE("no problem of one record is overlooked where the survey gave no reason to look closer") {
     std::size_t sound = 0, changed = 0;
-    for (const std::uint64_t household : {3, 12}) {
+    for (const std::uint64_t household : {3U, 12U}) {
         for (std::size_t place = 0;; ++place) {
             CaseFile file = make_household(household);
             if (std::size_t left = place; !change(file, left)) break;
