@@ -1,10 +1,14 @@
 #include <pybind11/operators.h>
 #include <pybind11/stl.h>
 
+#include <string>
+#include <vector>
+
 #include "bindings.hpp"
 #include "question.hpp"
 
 #include <blijvend/cases.hpp>
+#include <blijvend/io/json.hpp>
 
 namespace blijvend::python {
 
@@ -43,6 +47,17 @@ Cases cases_in(const Cases& cases, const py::slice& slice) {
     return some;
 }
 
+py::bytes lines_of(const Cases& cases) {
+    std::string lines;
+    CaseFile file;
+    each_without_gil(cases.size(), [&](std::size_t i) {
+        cases.unpack(i, file);
+        append_case(lines, file);
+        lines += '\n';
+    });
+    return lines;
+}
+
 }  // namespace
 
 void init_cases(py::module_& m) {
@@ -53,6 +68,7 @@ void init_cases(py::module_& m) {
         .def("__len__", &Cases::size)
         .def("__getitem__", &case_at, "place"_a)
         .def("some", &cases_in, "slice"_a, "The cases of a slice.")
+        .def("lines", &lines_of, "The cases as lines of JSON.")
         .def(
             "__iter__", [](const Cases& self) { return py::make_iterator(self.begin(), self.end()); },
             py::keep_alive<0, 1>{})

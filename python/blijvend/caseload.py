@@ -57,6 +57,10 @@ class Caseload(Sequence[CaseFile]):
     def __repr__(self) -> str:
         return f"<Caseload of {len(self)} cases, {len(self.rejected)} rejected>"
 
+    def to_ndjson(self) -> str:
+        """The cases as lines of JSON, as `read` reads them: one case on each line."""
+        return self._cases.lines().decode()
+
     def table(self, records: str, *, also: Iterable[str] = ()) -> RecordTable:
         """The records of one list of all these cases as a table of columns.
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from blijvend import _core
-from blijvend._core import CaseFile, Cases, Programme
+from blijvend._core import Cases, Programme
 from blijvend.caseload import Caseload
 from blijvend.verbs import Day
 
@@ -25,25 +25,20 @@ def synth(
         last: Last day on which a case may start; None: 2026-12-31.
         until: Nothing is recorded after this day; None: `last`.
     """
-    return Caseload(Cases.join(list(_pieces(cases, seed, first, last, until))))
+    return Caseload(
+        Cases.join(list(synth_pieces(cases, seed, first=first, last=last, until=until)))
+    )
 
 
-def each_synth(
+def synth_pieces(
     cases: int,
     seed: int = 1,
     *,
     first: Day | None = None,
     last: Day | None = None,
     until: Day | None = None,
-) -> Iterator[CaseFile]:
-    """As `synth`, one by one: for more of them than fit in memory."""
-    for piece in _pieces(cases, seed, first, last, until):
-        yield from piece
-
-
-def _pieces(
-    cases: int, seed: int, first: Day | None, last: Day | None, until: Day | None
 ) -> Iterator[Cases]:
+    """As `synth`, some at a time: for more of them than fit in memory."""
     if cases < 0:
         raise ValueError("cases: expected 0 or more")
     for begin in range(0, cases, _PIECE):

@@ -185,6 +185,16 @@ def test_the_slices_of_a_caseload_are_those_of_a_list() -> None:
             CASES[outside]
 
 
+def test_a_caseload_is_written_as_the_lines_it_is_read_from(tmp_path: Path) -> None:
+    lines = CASES.to_ndjson()
+    assert lines.splitlines() == LINES
+    assert lines.endswith("\n")
+    path = tmp_path / "cases.ndjson"
+    path.write_text(lines)
+    assert bv.read(path) == CASES
+    assert bv.Caseload().to_ndjson() == ""
+
+
 def test_caseloads_are_equal_when_their_cases_and_rejected_lines_are() -> None:
     same = bv.Caseload(list(CASES))
     assert same == CASES

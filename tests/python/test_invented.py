@@ -1,18 +1,19 @@
 """Invented households from Python."""
 
 import datetime
+from itertools import chain
 
 import pytest
 
 import blijvend as bv
-from blijvend.invented import each_synth
+from blijvend.invented import synth_pieces
 
 
 def test_the_same_seed_gives_the_same_households() -> None:
     assert bv.synth(300, seed=4) == bv.synth(300, seed=4)
     assert bv.synth(5, seed=4) != bv.synth(5, seed=5)
     assert list(bv.synth(5, seed=4)) == list(bv.synth(300, seed=4)[:5])
-    assert list(each_synth(300, 4)) == list(bv.synth(300, seed=4))
+    assert list(chain.from_iterable(synth_pieces(300, 4))) == list(bv.synth(300, seed=4))
     assert len({case.id for case in bv.synth(300)}) == 300
 
 

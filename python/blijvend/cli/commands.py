@@ -54,9 +54,15 @@ from blijvend.cli.screen import (
     status_words,
     subject_words,
 )
-from blijvend.cli.writing import rejects_output, table_output, text_output, write_rows
+from blijvend.cli.writing import (
+    output,
+    rejects_output,
+    table_output,
+    text_output,
+    write_rows,
+)
 from blijvend.codes import Severity, Status
-from blijvend.invented import each_synth
+from blijvend.invented import synth_pieces
 
 app = typer.Typer(
     name="blijvend",
@@ -623,11 +629,11 @@ def synth(
             with text_output(folder / f"{team.id}.json" if folder else out) as file:
                 file.write(team.to_json(pretty=True))
             return
-        made = each_synth(cases or 0, seed, until=until)
+        made = synth_pieces(cases or 0, seed, until=until)
         if folder:
-            for case in made:
+            for case in chain.from_iterable(made):
                 with text_output(folder / f"{case.id}.json") as file:
                     file.write(case.to_json(pretty=True))
             return
-        with text_output(out) as file:
-            file.writelines(case.to_json() + "\n" for case in made)
+        with output(out) as lines:
+            lines.writelines(piece.lines() for piece in made)
