@@ -231,12 +231,8 @@ constexpr std::array columns{
         }},
     Column{"norm_value", {form::number}, true,
         [](const Batch& b) { return values_array(b.table, b.columns.norm_value.data(), b.columns.norm.there); }},
-    Column{"norm_unit", {form::code16, form::text}, true,
-        [](const Batch& b) {
-            const auto& column = b.columns.norm;
-            return coded_array(b.table, column.codes, &column.there, column.values,
-                [](const Norm* norm) { return text_of(norm->unit); });
-        }},
+    Column{"norm_unit", {form::code8, form::text}, true,
+        [](const Batch& b) { return list_array(b, b.columns.norm_unit, &b.columns.norm.there); }},
     Column{"norm_origin", {form::code8, form::text}, true,
         [](const Batch& b) { return list_array(b, b.columns.norm_origin, &b.columns.norm.there); }},
     Column{"excused_by", {form::text}, true, [](const Batch& b) { return array_of(b.columns.excused_by, b.table); }},

@@ -24,20 +24,25 @@ void read_some(std::string_view& ndjson, std::size_t bytes, std::uint64_t& line,
     std::string_view some = detail::take_lines(ndjson, std::max<std::size_t>(bytes, 1) - 1);
     std::vector<Piece> pieces;
     while (!some.empty()) pieces.push_back({detail::take_lines(some, detail::piece_bytes)});
-    detail::in_parallel(pieces.size(), threads, [&](std::size_t i) {
+    const auto begin = [&] {
+        return [&, reader = detail::LineReader{limits, end}](std::size_t i) mutable {
+            Piece& piece = pieces[i];
+            reader.read(
+                piece.text, piece.lines, [&](const CaseFile& file) { piece.read.cases.push_back(file); },
+                [&](Rejected&& rejected) { piece.read.rejected.push_back(std::move(rejected)); });
+        };
+    };
+    const auto join = [&](std::size_t i) {
         Piece& piece = pieces[i];
-        detail::LineReader{limits, end}.read(
-            piece.text, piece.lines, [&](const CaseFile& file) { piece.read.cases.push_back(file); },
-            [&](Rejected&& rejected) { piece.read.rejected.push_back(std::move(rejected)); });
-    });
-    for (Piece& piece : pieces) {
         caseload.cases.append(std::move(piece.read.cases));
         for (Rejected& rejected : piece.read.rejected) {
             detail::move_on(rejected, line);
             caseload.rejected.push_back(std::move(rejected));
         }
         line += piece.lines;
-    }
+        piece.read = {};
+    };
+    detail::in_parallel(pieces.size(), threads, begin, join);
 }
 
 Caseload read_caseload(std::string_view ndjson, const ReadLimits& limits, std::size_t threads) {

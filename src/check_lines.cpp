@@ -11,24 +11,23 @@
 namespace blijvend {
 namespace {
 
-/// Judges case files one after another, as one thread does, and adds what that gives.
+/// Judges case files one after another, as one thread does, with the memory of the one before.
 class OneByOne {
 public:
-    OneByOne(CheckedLines& checked, Date as_of, const CheckOptions& options)
-        : checked_{checked}, as_of_{as_of}, options_{options} {}
+    OneByOne(Date as_of, const CheckOptions& options) : as_of_{as_of}, options_{options} {}
 
-    void check(CaseFile&& file) {
+    /// Adds what judging a file gives. It becomes what it was on that day.
+    void check(CaseFile& file, CheckedLines& checked) {
         const CaseId id = file.id;
         detail::Judgement judgement{std::move(file), as_of_, options_, desk_};
         of_case_.clear();
         judgement.judge(as_of_, of_case_);
-        checked_.rows.add(of_case_);
-        for (Problem& problem : judgement.problems()) checked_.problems.push_back({id, std::move(problem)});
-        ++checked_.cases;
+        checked.rows.add(of_case_);
+        for (Problem& problem : judgement.problems()) checked.problems.push_back({id, std::move(problem)});
+        ++checked.cases;
     }
 
 private:
-    CheckedLines& checked_;
     Date as_of_;
     const CheckOptions& options_;
     detail::Desk desk_{};
@@ -57,42 +56,43 @@ void check_some(std::string_view ndjson, std::uint64_t& line, CheckedLines& chec
     const char* const end = ndjson.data() + ndjson.size();
     std::vector<Piece> pieces;
     while (!ndjson.empty()) pieces.push_back({.text = detail::take_lines(ndjson, detail::piece_bytes)});
-    detail::in_parallel(pieces.size(), threads, [&](std::size_t i) {
-        Piece& piece = pieces[i];
-        OneByOne one_by_one{piece.checked, as_of, options};
-        detail::LineReader{limits, end}.read(
-            piece.text, piece.lines, [&](CaseFile& file) { one_by_one.check(std::move(file)); },
-            [&](Rejected&& bad) { piece.checked.rejected.push_back(std::move(bad)); });
+    const auto begin = [&] {
+        return [&, reader = detail::LineReader{limits, end}, one_by_one = OneByOne{as_of, options}](
+                   std::size_t i) mutable {
+            Piece& piece = pieces[i];
+            reader.read(
+                piece.text, piece.lines, [&](CaseFile& file) { one_by_one.check(file, piece.checked); },
+                [&](Rejected&& bad) { piece.checked.rejected.push_back(std::move(bad)); });
+        };
+    };
+    detail::in_parallel(pieces.size(), threads, begin, [&](std::size_t i) {
+        add(checked, std::move(pieces[i].checked), line);
+        line += pieces[i].lines;
     });
-    for (Piece& piece : pieces) {
-        add(checked, std::move(piece.checked), line);
-        line += piece.lines;
-    }
 }
 
 void check_some(
     const Cases& cases, CheckedLines& checked, Date as_of, const CheckOptions& options, std::size_t threads) {
     constexpr std::size_t at_a_time = 64;
     std::vector<CheckedLines> pieces((cases.size() + at_a_time - 1) / at_a_time);
-    detail::in_parallel(pieces.size(), threads, [&](std::size_t i) {
-        OneByOne one_by_one{pieces[i], as_of, options};
-        CaseFile file;
-        const std::size_t begin = i * at_a_time;
-        for (std::size_t place = begin; place < std::min(begin + at_a_time, cases.size()); ++place) {
-            cases.unpack(place, file);
-            one_by_one.check(std::move(file));
-        }
-    });
-    for (CheckedLines& piece : pieces) add(checked, std::move(piece), 0);
+    const auto begin = [&] {
+        return [&, file = CaseFile{}, one_by_one = OneByOne{as_of, options}](std::size_t i) mutable {
+            const std::size_t first = i * at_a_time;
+            for (std::size_t place = first; place < std::min(first + at_a_time, cases.size()); ++place) {
+                cases.unpack(place, file);
+                one_by_one.check(file, pieces[i]);
+            }
+        };
+    };
+    detail::in_parallel(
+        pieces.size(), threads, begin, [&](std::size_t i) { add(checked, std::move(pieces[i]), 0); });
 }
 
 CheckedLines check_lines(std::string_view ndjson, Date as_of, const CheckOptions& options, const ReadLimits& limits,
     std::size_t threads) {
     CheckedLines checked;
     std::uint64_t line = 0;
-    const std::size_t block = std::max<std::size_t>(threads, 1) * detail::block_pieces;
-    while (!ndjson.empty())
-        check_some(detail::take_pieces(ndjson, block), line, checked, as_of, options, limits, threads);
+    check_some(ndjson, line, checked, as_of, options, limits, threads);
     return checked;
 }
 

@@ -18,6 +18,7 @@ void ObligationColumns::add(std::span<const Obligation> rows) {
     plain(severity, [](const Obligation& row) { return row.severity; });
     plain(status, [](const Obligation& row) { return row.status; });
     plain(norm_value, [](const Obligation& row) { return row.norm_value; });
+    plain(norm_unit, [](const Obligation& row) { return row.norm ? row.norm->unit : NormUnit{}; });
     plain(norm_origin, [](const Obligation& row) { return row.norm_origin; });
     plain(as_of.values, [](const Obligation& row) { return row.as_of.days(); });
     as_of.there.add_there(count);
@@ -75,6 +76,7 @@ void ObligationColumns::append(const ObligationColumns& more) {
     severity.append(more.severity);
     status.append(more.status);
     norm_value.append(more.norm_value);
+    norm_unit.append(more.norm_unit);
     norm_origin.append(more.norm_origin);
     opened.append(more.opened);
     due.append(more.due);

@@ -7,8 +7,6 @@
 #include <blijvend/check_lines.hpp>
 #include <blijvend/synth.hpp>
 
-#include "../src/pieces.hpp"
-
 using namespace blijvend;
 using namespace std::chrono_literals;
 
@@ -55,28 +53,6 @@ TEST_CASE("lines are judged as the case files in them are, whatever the number o
         CHECK(checked.problems == problems);
         CHECK(checked.rejected == caseload.rejected);
     }
-}
-
-TEST_CASE("where pieces of a text end does not depend on how many are taken at a time") {
-    std::string text;
-    while (text.size() < 5 * detail::piece_bytes) text += std::string(text.size() % 1000, 'x') + '\n';
-    const auto ends = [&](std::size_t at_a_time) {
-        std::vector<const char*> found;
-        std::string_view rest{text};
-        while (!rest.empty()) {
-            std::string_view some = detail::take_pieces(rest, at_a_time);
-            CHECK(some.ends_with('\n'));
-            while (!some.empty()) {
-                const std::string_view piece = detail::take_lines(some, detail::piece_bytes);
-                found.push_back(piece.data() + piece.size());
-            }
-        }
-        return found;
-    };
-    const auto one_by_one = ends(1);
-    REQUIRE(one_by_one.size() == 5);
-    CHECK(one_by_one.back() == text.data() + text.size());
-    for (const std::size_t at_a_time : {2U, 3U, 5U, 16U}) CHECK(ends(at_a_time) == one_by_one);
 }
 
 TEST_CASE("lines are judged in pieces without losing one") {

@@ -285,6 +285,7 @@ public:
     DayColumn opened{}, due{}, met{}, ended{}, as_of{};
     CodedColumn<const Norm*, std::int16_t> norm{};
     PlainVector<std::int32_t> norm_value{};
+    PlainVector<NormUnit> norm_unit{};
     PlainVector<NormOrigin> norm_origin{};
     TextColumn excused_by{};
     TextColumn missing{};  ///< the fact, as "Contact c3.seen"
