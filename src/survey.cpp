@@ -138,9 +138,10 @@ void Ids::add(const RecordKind* kind, RecordId id, const void* list) {
     const std::size_t mask = slots_.size() - 1;
     std::size_t slot = id.hash() & mask;
     for (; slots_[slot] != 0; slot = (slot + 1) & mask) {
-        const Known& other = known_[slots_[slot] - 1];
-        if (other.id != id || other.kind != kind || other.list != list) continue;
-        if (!doubles(kind)) doubled_.push_back(kind);
+        Known& other = known_[slots_[slot] - 1];
+        if (other.id != id || other.kind != kind) continue;
+        if (other.list == list && !doubles(kind)) doubled_.push_back(kind);
+        other.list = list;
         return;
     }
     known_.push_back({kind, id, list});

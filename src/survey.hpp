@@ -24,7 +24,8 @@ class Ids {
 public:
     /// What a file can hold lists of: an id of another kind leads outside it.
     void begin(std::span<const RecordKind* const> kinds);
-    /// An id of a record in that list, or of one by itself when that is null.
+    /// An id of a record in that list, or of one by itself when that is null. Lists of one kind do not stand in each
+    /// other: each is added whole before the next.
     void add(const RecordKind* kind, RecordId id, const void* list);
     /// Notes a reference to a kind, or to any when that is null.
     void refer(const RecordKind* kind, RecordId id);
@@ -42,7 +43,7 @@ private:
     struct Known {
         const RecordKind* kind;
         RecordId id;
-        const void* list;
+        const void* list;  ///< the last in which it was
     };
     struct Referred {
         const RecordKind* kind;

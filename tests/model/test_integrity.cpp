@@ -308,6 +308,9 @@ TEST_CASE("records in lists of different records may have the same id") {
     CHECK(problems(file).empty());
     file.koppels[1].seats.push_back({.id = SeatId{"s1"}});
     CHECK(problems(file) == Problems{"duplicate_id /koppels/1/seats/1/id"});
+    file.koppels[1].seats.pop_back();
+    file.koppels[0].seats.push_back({.id = SeatId{"s1"}});
+    CHECK(problems(file) == Problems{"duplicate_id /koppels/0/seats/1/id"});
 }
 
 }  // namespace test_integrity
