@@ -5,6 +5,9 @@
 
 #include <blijvend/model/as_it_stood.hpp>
 
+#include "../../src/walk.hpp"
+#include "../io/random.hpp"
+
 using namespace blijvend;
 using namespace std::chrono_literals;
 
@@ -224,6 +227,39 @@ TEST_CASE("an id that gave way inside a record that had not begun gives way ever
     const CaseFile then = as_it_stood(file, 2026y / 2 / 1);
     CHECK(then.koppels.empty());
     CHECK(then.statements.at(0).about == RecordId{"s1"});
+}
+
+/// Calls `visit(record)` for every record that stands in a list of another, at any depth.
+template <Described T, class Visit>
+void each_listed(const T& record, Visit&& visit) {
+    each_field<T>([&]<class F>(const F&) {
+        detail::each_record(F::get(record), [&](const auto& inner, std::size_t) {
+            if constexpr (detail::is_record_list<typename F::value>) visit(inner);
+            each_listed(inner, visit);
+        });
+    });
+}
+
+TEST_CASE("whatever a file holds, nothing in it begins after the day it is seen from") {
+    test::Dice dice{21};
+    std::size_t begun = 0, later = 0;
+    for (int i = 0; i < 40; ++i) {
+        const auto file = test::random_record<CaseFile>(dice);
+        for (const Date day : {Date::min(), Date{1990y / 1 / 1}, Date{2020y / 1 / 1}, Date::max() - 1}) {
+            const auto count = [&](const CaseFile& seen, std::size_t& after) {
+                each_listed(seen, [&]<class T>(const T& record) {
+                    if constexpr (detail::has_beginning<T>)
+                        if (const auto began = detail::began_on(record)) ++(*began > day ? after : begun);
+                });
+            };
+            std::size_t left = 0;
+            count(file, later);
+            count(as_it_stood(file, day), left);
+            CHECK(left == 0);
+        }
+    }
+    CHECK(begun > 1000);
+    CHECK(later > 1000);
 }
 
 TEST_CASE("seeing a file as it stood twice is seeing it once") {
