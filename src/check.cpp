@@ -206,9 +206,9 @@ std::vector<Problem> Judgement::problems() const {
 
 namespace {
 
-Obligations table_of(detail::Judgement&& judgement, Date as_of) {
+Obligations table_of(detail::Judgement&& judgement, Date as_of, const CheckOptions& options) {
     Obligations table;
-    table.rows.reserve(all_rules_of_the_library().size());  // about as many as there are
+    table.rows.reserve(options.rules.size());  // about as many as there are
     judgement.judge(as_of, table.rows);
     table.problems = judgement.problems();
     return table;
@@ -218,13 +218,13 @@ Obligations table_of(detail::Judgement&& judgement, Date as_of) {
 
 Obligations check(const CaseFile& file, Date as_of, const CheckOptions& options) {
     detail::Desk desk;
-    return table_of(detail::Judgement{file, as_of, options, desk}, as_of);
+    return table_of(detail::Judgement{file, as_of, options, desk}, as_of, options);
 }
 
 Obligations check(const Programme& programme, std::span<const CaseFile> caseload, Date as_of,
     const CheckOptions& options) {
     detail::Desk desk;
-    return table_of(detail::Judgement{programme, caseload, as_of, options, desk}, as_of);
+    return table_of(detail::Judgement{programme, caseload, as_of, options, desk}, as_of, options);
 }
 
 }  // namespace blijvend
