@@ -118,8 +118,8 @@ void look_at_file(const Root& file, Survey& survey) {
 void Ids::begin(std::span<const RecordKind* const> kinds) {
     kinds_ = kinds;
     known_.clear();
-    referred_.clear();
-    slots_.assign(256, 0);
+    referred_.cut(0);
+    slots_.assign(1024, 0);
     doubled_.clear();
 }
 
@@ -133,8 +133,8 @@ void Ids::grow() {
     }
 }
 
-void Ids::add(const RecordKind* kind, RecordId id, const void* list) {
-    if (2 * known_.size() >= slots_.size()) grow();
+void Ids::add(const RecordKind* kind, const RecordId& id, const void* list) {
+    if (4 * known_.size() >= slots_.size()) grow();
     const std::size_t mask = slots_.size() - 1;
     std::size_t slot = id.hash() & mask;
     for (; slots_[slot] != 0; slot = (slot + 1) & mask) {
@@ -148,18 +148,11 @@ void Ids::add(const RecordKind* kind, RecordId id, const void* list) {
     slots_[slot] = static_cast<std::uint32_t>(known_.size());
 }
 
-void Ids::refer(const RecordKind* kind, RecordId id) {
-    std::uint16_t& recent = recent_[id.hash() % recent_.size()];
-    if (recent < referred_.size() && referred_[recent].id == id && referred_[recent].kind == kind) return;
-    recent = static_cast<std::uint16_t>(referred_.size());
-    referred_.push_back({kind, id});
-}
-
 bool Ids::doubles(const RecordKind* kind) const noexcept {
     return std::find(doubled_.begin(), doubled_.end(), kind) != doubled_.end();
 }
 
-bool Ids::dangles(const RecordKind* kind, RecordId id) const noexcept {
+bool Ids::dangles(const RecordKind* kind, const RecordId& id) const noexcept {
     const std::size_t mask = slots_.size() - 1;
     for (std::size_t slot = id.hash() & mask; slots_[slot] != 0; slot = (slot + 1) & mask) {
         const Known& other = known_[slots_[slot] - 1];

@@ -10,6 +10,7 @@
 
 #include <blijvend/core/date.hpp>
 #include <blijvend/core/instant.hpp>
+#include <blijvend/core/plain_vector.hpp>
 #include <blijvend/model/case_file.hpp>
 #include <blijvend/model/integrity.hpp>
 #include <blijvend/model/programme.hpp>
@@ -26,16 +27,16 @@ public:
     void begin(std::span<const RecordKind* const> kinds);
     /// An id of a record in that list, or of one by itself when that is null. Lists of one kind do not stand in each
     /// other: each is added whole before the next.
-    void add(const RecordKind* kind, RecordId id, const void* list);
+    void add(const RecordKind* kind, const RecordId& id, const void* list);
     /// Notes a reference to a kind, or to any when that is null.
-    void refer(const RecordKind* kind, RecordId id);
+    void refer(const RecordKind* kind, const RecordId& id) { *referred_.grow(1) = {kind, id}; }
 
     /// True when two records of this kind in one list have the same id.
     [[nodiscard]] bool doubles(const RecordKind* kind) const noexcept;
     [[nodiscard]] bool have_doubles() const noexcept { return !doubled_.empty(); }
     /// True when a reference to a kind, or to any when that is null, leads nowhere. One that leads outside the file
     /// does not count.
-    [[nodiscard]] bool dangles(const RecordKind* kind, RecordId id) const noexcept;
+    [[nodiscard]] bool dangles(const RecordKind* kind, const RecordId& id) const noexcept;
     /// True when one of the references that were noted does.
     [[nodiscard]] bool any_dangles() const noexcept;
 
@@ -54,8 +55,7 @@ private:
 
     std::span<const RecordKind* const> kinds_{};
     std::vector<Known> known_{};
-    std::vector<Referred> referred_{};  ///< mostly each once
-    std::array<std::uint16_t, 64> recent_{};  ///< by hash: perhaps the place in referred_
+    PlainVector<Referred> referred_{};
     std::vector<std::uint32_t> slots_{};  ///< by hash: place in known_ + 1; 0 where there is none
     std::vector<const RecordKind*> doubled_{};
 };
