@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include <blijvend/core/function_ref.hpp>
 #include <blijvend/core/period.hpp>
 #include <blijvend/rules/parts/beat.hpp>
 #include <blijvend/rules/rule.hpp>
@@ -31,19 +32,13 @@ struct Rhythm {
     Facts basis{};        ///< what every row rests on
 };
 
-/// Emits a row per interval: the first opens on the first day of `asked`, each other on the day of
-/// the last beat, and is due by `next_due(Date opened) -> Due`. A beat ends an interval; a late one
-/// has a row of its own. The running interval is the last row, and ends when `asked` does: so the
-/// rows cover every day that is asked, each once. Beats outside `asked` are passed over.
-///
-/// A row that says "no" is unknown when beats in doubt, if they counted, would have carried it past
-/// that: each within the interval moves its last day on, and one without a day may have been any
-/// time.
-template <class Asked = Judging, class NextDue>
-void rhythm(std::vector<Promise>& promises, const Asked& on, const Rhythm& promise,
-    std::span<const Beat> beats, NextDue&& next_due) {
+namespace detail {
+
+/// See rhythm() below.
+inline void rhythm(std::vector<Promise>& promises, Date as_of, const Rhythm& promise, std::span<const Beat> beats,
+    FunctionRef<Due(Date)> next_due) {
     const Period& asked = promise.asked;
-    if (!asked.since || asked.empty() || *asked.since > on.as_of) return;
+    if (!asked.since || asked.empty() || *asked.since > as_of) return;
     std::vector<Beat> in_order;
     if (!std::ranges::is_sorted(beats, {}, day_or_last)) {
         in_order.assign(beats.begin(), beats.end());
@@ -51,7 +46,7 @@ void rhythm(std::vector<Promise>& promises, const Asked& on, const Rhythm& promi
         beats = in_order;
     }
     const auto passed_over = [&](const Beat& beat) {
-        return beat.day && (!asked.contains(*beat.day) || *beat.day > on.as_of);
+        return beat.day && (!asked.contains(*beat.day) || *beat.day > as_of);
     };
     const auto carry_on = [&](Promise& row) {
         Promise best{.due = row.due, .met = row.met, .ended = row.ended};
@@ -64,7 +59,7 @@ void rhythm(std::vector<Promise>& promises, const Asked& on, const Rhythm& promi
             best.due = reach;
             if (!decides) decides = &beat;
         }
-        if (decides && !is_no(status_on(best, on.as_of))) {
+        if (decides && !is_no(status_on(best, as_of))) {
             row.missing = decides->missing;
             row.facts.add(decides->fact);
         }
@@ -92,15 +87,31 @@ void rhythm(std::vector<Promise>& promises, const Asked& on, const Rhythm& promi
         row.due = due.day;
         row.met = row.ended = beat.day;
         row.facts.add(beat.fact);
-        if (is_no(status_on(row, on.as_of))) carry_on(row);
+        if (is_no(status_on(row, as_of))) carry_on(row);
         goes_on = in_time && promise.joined;
         opened = *beat.day;
         due = next_due(opened);
         begun_by = &beat;
     }
     Promise& last = add_interval();
-    if (asked.until && *asked.until <= on.as_of) last.ended = asked.until;
-    if (is_no(status_on(last, on.as_of))) carry_on(last);
+    if (asked.until && *asked.until <= as_of) last.ended = asked.until;
+    if (is_no(status_on(last, as_of))) carry_on(last);
+}
+
+}  // namespace detail
+
+/// Emits a row per interval: the first opens on the first day of `asked`, each other on the day of
+/// the last beat, and is due by `next_due(Date opened) -> Due`. A beat ends an interval; a late one
+/// has a row of its own. The running interval is the last row, and ends when `asked` does: so the
+/// rows cover every day that is asked, each once. Beats outside `asked` are passed over.
+///
+/// A row that says "no" is unknown when beats in doubt, if they counted, would have carried it past
+/// that: each within the interval moves its last day on, and one without a day may have been any
+/// time.
+template <class Asked = Judging>
+void rhythm(std::vector<Promise>& promises, const Asked& on, const Rhythm& promise, std::span<const Beat> beats,
+    FunctionRef<Due(Date)> next_due) {
+    detail::rhythm(promises, on.as_of, promise, beats, next_due);
 }
 
 }  // namespace blijvend

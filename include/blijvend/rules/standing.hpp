@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include <blijvend/core/function_ref.hpp>
 #include <blijvend/core/period.hpp>
 #include <blijvend/core/short_list.hpp>
 #include <blijvend/rules/rule.hpp>
@@ -42,19 +43,15 @@ inline void add_changes(Changes& changes, const Norms& norms, const Norm& norm) 
         if (one.id == norm.id && one.since) changes.push_back(*one.since);
 }
 
-/// A promise that holds every day: emits one row per spell, kept and broken (and unknown)
-/// alternating, so that days can be counted and a quiet decade is one row. `state_on(Date) ->
-/// State` is asked on the first day of `asked` and on every day of `changes` in it: nothing may
-/// change on another day. A kept spell is met on its first day; a broken one is due on its first
-/// day and ends on the day it is mended. What is missing, the norm and the note are the same all
-/// through a spell; its facts are those of all its days, the first days first.
-template <class Asked = Judging, class StateOn>
-void standing(std::vector<Promise>& promises, const Asked& on, RecordRef subject,
-    const Norm* norm, const Period& asked, const Changes& changes, StateOn&& state_on) {
-    if (!asked.since || asked.empty() || *asked.since > on.as_of) return;
+namespace detail {
+
+/// See standing() below.
+inline void standing(std::vector<Promise>& promises, Date as_of, RecordRef subject, const Norm* norm,
+    const Period& asked, const Changes& changes, FunctionRef<State(Date)> state_on) {
+    if (!asked.since || asked.empty() || *asked.since > as_of) return;
     Changes days{*asked.since};
     for (const Date day : changes)
-        if (asked.contains(day) && day <= on.as_of) days.push_back(day);
+        if (asked.contains(day) && day <= as_of) days.push_back(day);
     std::sort(days.begin(), days.end());
     days.cut(std::unique(days.begin(), days.end()));
 
@@ -85,7 +82,21 @@ void standing(std::vector<Promise>& promises, const Asked& on, RecordRef subject
         if (holds == Holds::yes) row.met = day;
         if (holds == Holds::no) row.due = day;
     }
-    if (holds != Holds::not_asked && asked.until && *asked.until <= on.as_of) promises.back().ended = asked.until;
+    if (holds != Holds::not_asked && asked.until && *asked.until <= as_of) promises.back().ended = asked.until;
+}
+
+}  // namespace detail
+
+/// A promise that holds every day: emits one row per spell, kept and broken (and unknown)
+/// alternating, so that days can be counted and a quiet decade is one row. `state_on(Date) ->
+/// State` is asked on the first day of `asked` and on every day of `changes` in it: nothing may
+/// change on another day. A kept spell is met on its first day; a broken one is due on its first
+/// day and ends on the day it is mended. What is missing, the norm and the note are the same all
+/// through a spell; its facts are those of all its days, the first days first.
+template <class Asked = Judging>
+void standing(std::vector<Promise>& promises, const Asked& on, RecordRef subject, const Norm* norm, const Period& asked,
+    const Changes& changes, FunctionRef<State(Date)> state_on) {
+    detail::standing(promises, on.as_of, subject, norm, asked, changes, state_on);
 }
 
 }  // namespace blijvend
