@@ -6,6 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include <blijvend/core/short_list.hpp>
+
 #include "corrections.hpp"
 #include "path.hpp"
 #include "survey.hpp"
@@ -147,7 +149,7 @@ public:
 
 private:
     const std::vector<T>& list_;
-    std::vector<RecordId> superseded_{};
+    ShortList<RecordId, 8> superseded_{};
 };
 
 template <class T>
@@ -204,12 +206,12 @@ void check_koppels(const CaseFile& file, Findings& findings) {
 /// day without one. (DOMAIN INV-4)
 void check_holders(const CaseFile& file, Findings& findings) {
     check_overlaps(file.safety_holders, "safety_holders", holders_overlap, nullptr, findings, always);
-    std::vector<std::size_t> holders;
+    ShortList<std::size_t, 8> holders;
     Current{file.safety_holders}.each([&](std::size_t i) {
         if (file.safety_holders[i].since) holders.push_back(i);
     });
-    std::stable_sort(holders.begin(), holders.end(), [&](std::size_t a, std::size_t b) {
-        return *file.safety_holders[a].since < *file.safety_holders[b].since;
+    std::sort(holders.begin(), holders.end(), [&](std::size_t a, std::size_t b) {
+        return std::pair{*file.safety_holders[a].since, a} < std::pair{*file.safety_holders[b].since, b};
     });
     const auto open_on = [&](Date day) {
         const bool closed = std::any_of(file.closures.begin(), file.closures.end(), [&](const Closure& closure) {
