@@ -191,10 +191,11 @@ TEST_CASE("An instant lies in the years 1 to 9999 in UTC, at its offset and in A
 }
 
 TEST_CASE("A text gives the instant that its moment and offset give, its day in Amsterdam too") {
-    for (const int year : {1, 1976, 1977, 1978, 1979, 1980, 1981, 1995, 1996, 2026, 9999})
+    for (const int year : {1, 1976, 1977, 1978, 1979, 1980, 1981, 1995, 1996, 2018, 2024, 2026, 9999})
         for (unsigned month = 1; month <= 12; ++month) {
             const auto of_month = std::chrono::year{year} / std::chrono::month{month};
-            for (const Date day : {Date{of_month / 1}, Date{of_month / 15}, Date{of_month / std::chrono::last}})
+            for (const Date day : {Date{of_month / 1}, Date{of_month / 15}, Date{of_month / 24}, Date{of_month / 25},
+                     Date{of_month / std::chrono::last}})
                 for (const std::string clock : {"00:00:00", "00:59:59", "01:30:00", "02:00:00", "22:30:00", "23:59:59"})
                     for (const std::string zone : {"Z", "+01:00", "+02:00", "-05:00"}) {
                         const std::string text = day.text() + 'T' + clock + zone;

@@ -42,12 +42,11 @@ inline constexpr std::int64_t micros_per_day = 1440 * micros_per_minute;
     return utc >= begin + chrono::hours{1} && utc < end + chrono::hours{1} ? 120 : 60;
 }
 
-/// The minutes that clocks in Amsterdam are ahead of UTC all through a month, from 1978 on; nothing for a month in
-/// which summer time begins or ends.
-[[nodiscard]] constexpr std::optional<int> usual_offset(unsigned month) noexcept {
-    if (month <= 2 || month >= 11) return 60;
-    if (month >= 5 && month <= 8) return 120;
-    return {};
+/// The minutes that clocks in Amsterdam are ahead of UTC all through a day, from 1996 on; nothing for the last seven
+/// days of March and October, on one of which summer time begins or ends.
+[[nodiscard]] constexpr std::optional<int> usual_offset(unsigned month, unsigned day) noexcept {
+    if ((month == 3 || month == 10) && day >= 25) return {};
+    return month >= 4 && month <= 10 ? 120 : 60;
 }
 
 struct InstantParts;
@@ -97,8 +96,9 @@ public:
         const int minute = static_cast<int>(60 * clock.first + clock.second);
         const std::int64_t utc =
             micros_at(*day, minute - *offset) + clock.third * detail::micros_per_second + fraction;
-        if (offset != detail::usual_offset(detail::two_digits(text.data() + 5)) || *day < usual_since)
-            return from(utc, *offset);
+        const auto usual =
+            detail::usual_offset(detail::two_digits(text.data() + 5), detail::two_digits(text.data() + 8));
+        if (offset != usual || *day < usual_since) return from(utc, *offset);
         return Instant{utc, *offset, *day};
     }
 
@@ -216,7 +216,7 @@ private:
         return -ahead;
     }
 
-    static constexpr Date usual_since{std::chrono::year{1978} / 1 / 1};
+    static constexpr Date usual_since{std::chrono::year{1996} / 1 / 1};
     static constexpr int max_offset = 18 * 60;
     static constexpr std::int64_t calendar_begin = Date::min().days() * detail::micros_per_day;
     static constexpr std::int64_t calendar_end = (Date::max().days() + 1) * detail::micros_per_day;
