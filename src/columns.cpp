@@ -70,31 +70,34 @@ void ObligationColumns::add_facts(std::span<const Obligation> rows) {
     facts_.cut(static_cast<std::size_t>(end - facts_.data()));
 }
 
-void ObligationColumns::append(const ObligationColumns& more) {
+void ObligationColumns::append(const ObligationColumns& more, std::size_t first, std::size_t count) {
     const std::size_t before = size();
-    const auto facts_before = static_cast<std::uint32_t>(facts_.size());
-    severity.append(more.severity);
-    status.append(more.status);
-    norm_value.append(more.norm_value);
-    norm_unit.append(more.norm_unit);
-    norm_origin.append(more.norm_origin);
-    opened.append(more.opened);
-    due.append(more.due);
-    met.append(more.met);
-    ended.append(more.ended);
-    as_of.append(more.as_of);
-    case_id.append(more.case_id);
-    rule.append(more.rule);
-    subject_kind.append(more.subject_kind);
-    norm.append(more.norm);
-    note_.append(more.note_);
-    subject.append(more.subject);
-    excused_by.append(more.excused_by);
-    missing.append(more.missing);
-    for (const auto& [place, what] : more.missing_) missing_.emplace_back(before + place, what);
-    facts_.append(more.facts_);
-    std::transform(more.facts_end_.begin() + 1, more.facts_end_.end(), facts_end_.grow(more.size()),
-        [facts_before](std::uint32_t end) { return facts_before + end; });
+    const auto append = [&](auto& column, const auto& of_more) { column.append(of_more, first, count); };
+    append(severity, more.severity);
+    append(status, more.status);
+    append(norm_value, more.norm_value);
+    append(norm_unit, more.norm_unit);
+    append(norm_origin, more.norm_origin);
+    append(opened, more.opened);
+    append(due, more.due);
+    append(met, more.met);
+    append(ended, more.ended);
+    append(as_of, more.as_of);
+    append(case_id, more.case_id);
+    append(rule, more.rule);
+    append(subject_kind, more.subject_kind);
+    append(norm, more.norm);
+    append(note_, more.note_);
+    append(subject, more.subject);
+    append(excused_by, more.excused_by);
+    append(missing, more.missing);
+    for (const auto& [place, what] : more.missing_)
+        if (place >= first && place < first + count) missing_.emplace_back(before + place - first, what);
+    const std::uint32_t* const facts = more.facts_end_.data() + first;
+    const auto further = static_cast<std::uint32_t>(facts_.size()) - facts[0];  // may be less: counts as negative
+    facts_.append(more.facts_, facts[0], facts[count] - facts[0]);
+    std::transform(facts + 1, facts + 1 + count, facts_end_.grow(count),
+        [further](std::uint32_t end) { return end + further; });
 }
 
 Obligation ObligationColumns::operator[](std::size_t i) const {
@@ -120,27 +123,34 @@ Obligation ObligationColumns::operator[](std::size_t i) const {
     return row;
 }
 
+ObligationColumns& ObligationTable::with_room() {
+    if (room() == 0) {
+        begins_.push_back(size());
+        batches_.emplace_back();
+    }
+    return batches_.back();
+}
+
 void ObligationTable::add(std::span<const Obligation> rows) {
     while (!rows.empty()) {
-        if (room() == 0) {
-            begins_.push_back(size());
-            batches_.emplace_back();
-        }
+        ObligationColumns& batch = with_room();
         const std::size_t some = std::min(room(), rows.size());
-        batches_.back().add(rows.first(some));
+        batch.add(rows.first(some));
         rows = rows.subspan(some);
     }
 }
 
 void ObligationTable::add(ObligationTable&& more) {
     for (ObligationColumns& batch : more.batches_) {
-        if (batch.size() <= room()) {
-            batches_.back().append(batch);
-        } else {
+        if (room() == 0) {
             begins_.push_back(size());
             batches_.push_back(std::move(batch));
+            continue;
         }
-        batch = {};
+        const std::size_t count = batch.size(), some = std::min(room(), count);
+        batches_.back().append(batch, 0, some);
+        if (some < count) with_room().append(batch, some, count - some);
+        batch = {};  // not both at a time
     }
     more = {};
 }

@@ -48,10 +48,10 @@ TEST_CASE("A value of a plain vector that is added to it again is the same, also
 
 TEST_CASE("A plain vector is put behind another, or behind itself") {
     PlainVector<int> values{1, 2};
-    values.append(PlainVector<int>{3});
-    values.append(PlainVector<int>{});
+    values.append(PlainVector<int>{2, 3, 4}, 1, 1);
+    values.append(PlainVector<int>{}, 0, 0);
     CHECK(holds(values, {1, 2, 3}));
-    values.append(values);
+    values.append(values, 0, values.size());
     CHECK(holds(values, {1, 2, 3, 1, 2, 3}));
 }
 

@@ -81,15 +81,19 @@ TEST_CASE("rows are the same in columns whether they come one by one, many at on
             columns.add(some);
             ObligationColumns more;
             more.add(some);
-            joined.append(more);
+            const std::size_t part = more.size() / 3;
+            joined.append(more, 0, part);
+            joined.append(more, part, more.size() - part);
         }
         columns.add(std::span<const Obligation>{});
-        joined.append(ObligationColumns{});
+        joined.append(ObligationColumns{}, 0, 0);
         REQUIRE(columns.size() == rows.size());
         REQUIRE(joined.size() == rows.size());
         for (std::size_t i = 0; i < rows.size(); ++i) CHECK((columns[i] == rows[i] && joined[i] == rows[i]));
         CHECK(joined.due.there.absent() == columns.due.there.absent());
         CHECK(joined.rule.values == columns.rule.values);
+        CHECK(joined.rule.codes == columns.rule.codes);
+        CHECK(joined.case_id.values == columns.case_id.values);
         CHECK(joined.case_id.codes == columns.case_id.codes);
         CHECK(joined.missing.bytes == columns.missing.bytes);
         CHECK(joined.subject.ends == columns.subject.ends);
@@ -103,7 +107,8 @@ TEST_CASE("presence is a bit a row, however many rows are added at once") {
             Presence there, more;
             for (std::size_t i = 0; i < before; ++i) there.add(is_there(i));
             more.add(count, [&](std::size_t i) { return is_there(before + i); });
-            there.append(more);
+            there.append(more, 0, count / 3);
+            there.append(more, count / 3, count - count / 3);
             there.add_there(count);
             there.add_absent(count);
             REQUIRE(there.size() == before + 3 * count);
@@ -156,8 +161,9 @@ TEST_CASE("small tables that are put behind each other share batches") {
         table.add(std::move(more));
     }
     REQUIRE(table.batches().size() == 2);
-    CHECK(table.batches()[0].size() > ObligationColumns::most_rows - rows.size());
-    for (const std::size_t i : {std::size_t{0}, rows.size() + 1, table.size() - 2})
+    CHECK(table.batches()[0].size() == ObligationColumns::most_rows);
+    for (const std::size_t i : {std::size_t{0}, rows.size() + 1, ObligationColumns::most_rows - 1,
+             ObligationColumns::most_rows, ObligationColumns::most_rows + 1, table.size() - 2})
         CHECK(table[i] == rows[i % rows.size()]);
 }
 

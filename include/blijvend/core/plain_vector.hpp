@@ -23,7 +23,7 @@ public:
 
     PlainVector() noexcept = default;
     PlainVector(std::initializer_list<T> values) { std::copy(values.begin(), values.end(), grow(values.size())); }
-    PlainVector(const PlainVector& other) { append(other); }
+    PlainVector(const PlainVector& other) { append(other, 0, other.size()); }
     PlainVector(PlainVector&& other) noexcept { swap(other); }
     PlainVector& operator=(PlainVector other) noexcept {
         swap(other);
@@ -41,10 +41,10 @@ public:
         const T kept = value;  // it may be one of the vector
         *grow(1) = kept;
     }
-    void append(const PlainVector& more) {
-        const std::size_t count = more.size_;
+    /// Adds so many values of another vector, from a place on.
+    void append(const PlainVector& more, std::size_t first, std::size_t count) {
         T* const added = grow(count);
-        if (count != 0) std::memcpy(static_cast<void*>(added), more.data(), count * sizeof(T));
+        if (count != 0) std::memcpy(static_cast<void*>(added), more.data() + first, count * sizeof(T));
     }
     /// Keeps the first so many values.
     void cut(std::size_t size) noexcept { size_ = size; }

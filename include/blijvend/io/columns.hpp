@@ -40,27 +40,38 @@ public:
     void add_there(std::size_t count) { add_all(count, ~std::uint64_t{0}); }
     /// Adds so many rows without a value.
     void add_absent(std::size_t count) { add_all(count, 0); }
-    /// Adds the rows of another behind those of this one; so do all columns.
-    void append(const Presence& more) {
-        for (std::size_t i = 0; i < more.size_; i += at_once) {
-            std::array<std::uint8_t, 8> bytes{};
-            std::copy_n(more.data() + i / 8, std::min(at_once / 8, more.bits_.size() - i / 8), bytes.begin());
-            add_bits(detail::eight_characters(bytes.data()), std::min(at_once, more.size_ - i));
+    /// Adds so many rows of another, from a row on, behind those of this one; so do all columns.
+    void append(const Presence& more, std::size_t first, std::size_t count) {
+        for (std::size_t i = first; i < first + count; i += at_once) {
+            const std::size_t some = std::min(at_once, first + count - i);
+            add_bits(more.bits_from(i / 8) >> i % 8 & ~std::uint64_t{0} >> (64 - some), some);
         }
     }
 
     [[nodiscard]] bool operator[](std::size_t i) const noexcept { return (bits_[i / 8] >> i % 8 & 1U) != 0; }
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
-    [[nodiscard]] std::size_t absent() const noexcept { return absent_; }
+    /// How many rows have no value: counted when it is asked.
+    [[nodiscard]] std::size_t absent() const noexcept {
+        std::size_t absent = size_;
+        for (std::size_t i = 0; i < size_; i += 64)
+            absent -= static_cast<std::size_t>(std::popcount(bits_from(i / 8)));
+        return absent;
+    }
     [[nodiscard]] const std::uint8_t* data() const noexcept { return bits_.data(); }
 
 private:
     /// So many bits, behind the first seven of a byte, fit in what is written at once. Whole bytes.
     static constexpr std::size_t at_once = 56;
 
+    /// Eight bytes, as far as there are; zeros behind them.
+    [[nodiscard]] std::uint64_t bits_from(std::size_t byte) const noexcept {
+        if (byte + 8 <= bits_.size()) return detail::eight_characters(data() + byte);
+        std::array<std::uint8_t, 8> bytes{};
+        std::copy(bits_.begin() + byte, bits_.end(), bytes.begin());
+        return detail::eight_characters(bytes.data());
+    }
     /// Adds the lowest bits of a number; the others are zero.
     void add_bits(std::uint64_t bits, std::size_t count) {
-        absent_ += count - static_cast<std::size_t>(std::popcount(bits));
         const std::size_t byte = size_ / 8, bit = size_ % 8;
         bits_.cut(byte);
         std::uint8_t* const to = bits_.grow(8);
@@ -76,7 +87,7 @@ private:
     }
 
     PlainVector<std::uint8_t> bits_{};
-    std::size_t size_ = 0, absent_ = 0;
+    std::size_t size_ = 0;
 };
 
 /// Days, as days since 1970-01-01; any number where there is none.
@@ -98,9 +109,9 @@ struct DayColumn {
             return day.has_value();
         });
     }
-    void append(const DayColumn& more) {
-        values.append(more.values);
-        there.append(more.there);
+    void append(const DayColumn& more, std::size_t first, std::size_t count) {
+        values.append(more.values, first, count);
+        there.append(more.there, first, count);
     }
     [[nodiscard]] std::optional<Date> operator[](std::size_t i) const {
         return there[i] ? std::optional{Date::from_days(values[i])} : std::nullopt;
@@ -144,12 +155,13 @@ struct TextColumn {
         std::fill_n(ends.grow(count), count, end);
         there.add_absent(count);
     }
-    void append(const TextColumn& more) {
-        const std::int32_t before = ends.back();
-        bytes.append(more.bytes);
-        std::transform(more.ends.begin() + 1, more.ends.end(), ends.grow(more.ends.size() - 1),
-            [before](std::int32_t end) { return before + end; });
-        there.append(more.there);
+    void append(const TextColumn& more, std::size_t first, std::size_t count) {
+        const std::int32_t* const texts = more.ends.data() + first;
+        const std::int32_t further = ends.back() - texts[0];
+        bytes.append(more.bytes, static_cast<std::size_t>(texts[0]), static_cast<std::size_t>(texts[count] - texts[0]));
+        std::transform(texts + 1, texts + 1 + count, ends.grow(count),
+            [further](std::int32_t end) { return end + further; });
+        there.append(more.there, first, count);
     }
     [[nodiscard]] std::string_view operator[](std::size_t i) const {
         const auto begin = static_cast<std::size_t>(ends[i]), end = static_cast<std::size_t>(ends[i + 1]);
@@ -210,14 +222,18 @@ struct CodedColumn {
         else
             there.add_absent(count);
     }
-    void append(const CodedColumn& more) {
-        std::vector<Code> here{Code{}};  // behind it, the place here of each value there
-        here.reserve(more.values.size() + 1);
-        for (const Value& value : more.values) here.push_back(code_of(value));
-        Code* const added = codes.grow(more.codes.size());
-        for (std::size_t i = 0; i < more.codes.size(); ++i)
-            added[i] = here[more.there[i] ? static_cast<std::size_t>(more.codes[i]) + 1 : 0];
-        there.append(more.there);
+    void append(const CodedColumn& more, std::size_t first, std::size_t count) {
+        constexpr Code unknown = -1;
+        std::vector<Code> here(more.values.size(), unknown);  // the place here of each value there
+        Code* const added = codes.grow(count);
+        for (std::size_t i = 0; i < count; ++i) {
+            added[i] = Code{};
+            if (!more.there[first + i]) continue;
+            const auto place = static_cast<std::size_t>(more.codes[first + i]);
+            if (here[place] == unknown) here[place] = code_of(more.values[place]);
+            added[i] = here[place];
+        }
+        there.append(more.there, first, count);
     }
     /// The value of a row; Value{} where there is none.
     [[nodiscard]] Value operator[](std::size_t i) const {
@@ -267,7 +283,8 @@ public:
     void add(const Obligation& row) { add(std::span{&row, 1}); }
     /// Adds rows at the end, in their order: for many at once a fraction of the time.
     void add(std::span<const Obligation> rows);
-    void append(const ObligationColumns& more);
+    /// Adds so many rows of other columns, from a row on, behind those of these.
+    void append(const ObligationColumns& more, std::size_t first, std::size_t count);
 
     [[nodiscard]] std::size_t size() const noexcept { return status.size(); }
     [[nodiscard]] bool empty() const noexcept { return status.empty(); }
@@ -306,7 +323,8 @@ class ObligationTable {
 public:
     void add(const Obligation& row) { add(std::span{&row, 1}); }
     void add(std::span<const Obligation> rows);
-    /// Adds the rows of another table behind those of this one. Full batches are taken over as they are.
+    /// Adds the rows of another table behind those of this one. Every batch but the last is full, as when rows are added
+    /// one by one.
     void add(ObligationTable&& more);
 
     [[nodiscard]] std::size_t size() const noexcept {
@@ -327,6 +345,8 @@ private:
     [[nodiscard]] std::size_t room() const noexcept {  // in the last batch
         return batches_.empty() ? 0 : ObligationColumns::most_rows - batches_.back().size();
     }
+    /// The last batch, which has room: a new one when the last is full.
+    ObligationColumns& with_room();
 
     std::vector<ObligationColumns> batches_{};
     std::vector<std::size_t> begins_{};  ///< the first row of each batch
