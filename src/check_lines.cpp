@@ -48,24 +48,27 @@ void add(CheckedLines& checked, CheckedLines&& more, std::uint64_t line) {
 
 void check_some(std::string_view ndjson, std::uint64_t& line, CheckedLines& checked, Date as_of,
     const CheckOptions& options, const ReadLimits& limits, std::size_t threads) {
+    const char* const end = ndjson.data() + ndjson.size();
+    const auto begin = [&] {
+        return [&, reader = detail::LineReader{limits, end}, one_by_one = OneByOne{as_of, options}](
+                   std::string_view lines, std::uint64_t& count, CheckedLines& to) mutable {
+            reader.read(
+                lines, count, [&](CaseFile& file) { one_by_one.check(file, to); },
+                [&](Rejected&& bad) { to.rejected.push_back(std::move(bad)); });
+        };
+    };
+    if (threads <= 1) return begin()(ndjson, line, checked);
     struct Piece {
         std::string_view text;
         std::uint64_t lines = 0;
         CheckedLines checked{};
     };
-    const char* const end = ndjson.data() + ndjson.size();
     std::vector<Piece> pieces;
     while (!ndjson.empty()) pieces.push_back({.text = detail::take_lines(ndjson, detail::piece_bytes)});
-    const auto begin = [&] {
-        return [&, reader = detail::LineReader{limits, end}, one_by_one = OneByOne{as_of, options}](
-                   std::size_t i) mutable {
-            Piece& piece = pieces[i];
-            reader.read(
-                piece.text, piece.lines, [&](CaseFile& file) { one_by_one.check(file, piece.checked); },
-                [&](Rejected&& bad) { piece.checked.rejected.push_back(std::move(bad)); });
-        };
+    const auto begin_pieces = [&] {
+        return [&, check = begin()](std::size_t i) mutable { check(pieces[i].text, pieces[i].lines, pieces[i].checked); };
     };
-    detail::in_parallel(pieces.size(), threads, begin, [&](std::size_t i) {
+    detail::in_parallel(pieces.size(), threads, begin_pieces, [&](std::size_t i) {
         add(checked, std::move(pieces[i].checked), line);
         line += pieces[i].lines;
     });

@@ -13,7 +13,7 @@
 namespace blijvend::detail {
 
 /// What one thread works on at a time.
-inline constexpr std::size_t piece_bytes = 1U << 20U;
+inline constexpr std::size_t piece_bytes = 1U << 19U;
 
 /// Takes lines off the front of a text: about `bytes` of it, to the end of a line; all when there is none.
 [[nodiscard]] inline std::string_view take_lines(std::string_view& text, std::size_t bytes) {
