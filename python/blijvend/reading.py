@@ -1,7 +1,7 @@
 """Reads case files piece by piece, for whoever keeps or judges them. Bad lines are set aside."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import BinaryIO, NamedTuple, Protocol
@@ -77,7 +77,7 @@ def read_parts(files: Sequence[str], reader: Reader, rejects: BinaryIO | None) -
         opened = open_source(file)
         try:
             for part in reading.parts(opened):
-                part.done = before + opened.done()
+                part.done += before
                 part.total = max(part.done, total)
                 yield part
             before += opened.done()
@@ -92,7 +92,7 @@ class Reading:
         """The arguments are those of `read_parts`."""
         self._reader = reader
         self._aside = _Aside(rejects)
-        self._buffer = bytearray()
+        self._buffers = bytearray(), bytearray()
 
     def parts(self, opened: Opened) -> Iterator[Part]:
         """What each piece of a file gave.
@@ -104,15 +104,15 @@ class Reading:
             if has is False:
                 yield self._file(b"", opened)
                 return
-            lines = _Lines(opened, self._buffer)
+            lines = _Lines(opened, self._buffers)
             if has or _looks_like_lines(start := lines.begin()):
                 for piece in lines.pieces():
                     cases, bad = self._lines(piece)
-                    yield Part(cases, [Rejected(opened.name, *one) for one in bad])
+                    yield Part(cases, [Rejected(opened.name, *one) for one in bad], lines.done)
             else:
                 yield self._file(start, opened)
         except BrokenOffError as error:
-            yield Part(0, [Rejected(opened.name, None, (), str(error))])
+            yield Part(0, [Rejected(opened.name, None, (), str(error))], opened.done())
 
     def _lines(self, piece: "_Piece") -> tuple[int, BadLines]:
         if piece.kind is _Kind.lines:
@@ -133,8 +133,8 @@ class Reading:
             self._aside.write(text)
             while len(text) > LONGEST and (more := opened.read(_BLOCK)):
                 self._aside.write(more, begins=False)
-            return Part(0, [Rejected(opened.name, None, error.problems)])
-        return Part(1, [])
+            return Part(0, [Rejected(opened.name, None, error.problems)], opened.done())
+        return Part(1, [], opened.done())
 
 
 def _looks_like_lines(start: bytes) -> bool:
@@ -170,12 +170,17 @@ class _Piece(NamedTuple):
 
 
 class _Lines:
-    """The lines of an open file, in blocks of whole ones. The memory it needs does not grow with the file."""
+    """The lines of an open file, in blocks of whole ones. The memory it needs does not grow with the file.
 
-    def __init__(self, opened: Opened, buffer: bytearray) -> None:
-        """`buffer`: is used for the bytes, and grows as needed."""
+    Attributes:
+        done: Bytes of the file that were read for the pieces given so far. More may have been read for the next.
+    """
+
+    def __init__(self, opened: Opened, buffers: tuple[bytearray, bytearray]) -> None:
+        """`buffers`: are used for the bytes, and grow as needed."""
+        self.done = 0
         self._opened = opened
-        self._buffer = buffer
+        self._buffer, self._next = buffers
         self._filled = 0
         self._line = 0
 
@@ -191,16 +196,17 @@ class _Lines:
             self._read_on()
         while self._filled:
             end = self._buffer.rfind(b"\n", 0, self._filled) + 1
-            if end:
-                yield from self._few_at_a_time(0, end)
-                self._drop(end)
-            elif self._filled > LONGEST:
-                yield from self._too_long()
             try:
-                if not self._read_on():
-                    break
+                if end:
+                    more = yield from self._while_reading_on(end)
+                else:
+                    if self._filled > LONGEST:
+                        yield from self._too_long()
+                    more = self._read_on()
             except BrokenOffError as error:
                 broken = error
+                break
+            if not more:
                 break
         yield from self._few_at_a_time(0, self._filled)
         self._filled = 0
@@ -208,13 +214,33 @@ class _Lines:
             raise broken
 
     def _read_on(self) -> int:
-        end = _BLOCK if self._filled < _BLOCK else self._filled + _BLOCK
-        if end > len(self._buffer):
-            self._buffer.extend(bytes(end - len(self._buffer)))
-        with memoryview(self._buffer) as view:
-            count = self._opened.readinto(view[self._filled : end])
+        with self._room(self._buffer, self._filled) as room:
+            count = self._opened.readinto(room)
         self._filled += count
+        self.done = self._opened.done()
         return count
+
+    def _while_reading_on(self, end: int) -> Generator[_Piece, None, int]:
+        """The lines up to `end`, while what follows is read already; gives how much there was."""
+        rest = self._filled - end
+        with self._room(self._next, rest) as room:
+            self._next[:rest] = self._buffer[end : self._filled]
+            count = self._opened.begin_readinto(room)
+            yield from self._few_at_a_time(0, end)
+            self._buffer, self._next = self._next, self._buffer
+            self._filled = rest
+            self._filled += (more := count())
+        self.done = self._opened.done()
+        return more
+
+    @staticmethod
+    def _room(buffer: bytearray, filled: int) -> memoryview:
+        """Where more goes behind what is filled: to the end of a block, or a block more."""
+        end = _BLOCK if filled < _BLOCK else filled + _BLOCK
+        if end > len(buffer):
+            buffer.extend(bytes(end - len(buffer)))
+        with memoryview(buffer) as view:
+            return view[filled:end]
 
     def _drop(self, end: int) -> None:
         rest = self._buffer[end : self._filled]

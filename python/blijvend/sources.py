@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterable
 from os import PathLike, fspath
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 if TYPE_CHECKING:
@@ -59,11 +60,19 @@ class Opened:
     """
 
     def __init__(
-        self, name: str, file: BinaryIO, position: Callable[[], int] | None = None
+        self,
+        name: str,
+        file: BinaryIO,
+        position: Callable[[], int] | None = None,
+        *,
+        waits: bool = True,
     ) -> None:
+        """`waits`: reading may have to wait for whoever writes, and is not begun before it is needed."""
         self.name = name
         self.file = file
         self._position = position
+        self._waits = waits
+        self._ahead: _Ahead | None = None
         self._read = 0
         self._broken: OSError | None = None
 
@@ -88,6 +97,24 @@ class Opened:
         self._read += filled
         return filled
 
+    def begin_readinto(self, buffer: memoryview) -> Callable[[], int]:
+        """Begins what `readinto` does, and goes on with it while the caller does something else.
+
+        Returns:
+            What is called for the number of bytes, once: it waits for them.
+        """
+        if self._waits:
+            return lambda: self.readinto(buffer)
+        own = buffer[:]  # the caller may be gone before it is filled
+
+        def read() -> int:
+            with own:
+                return self.readinto(own)
+
+        self._ahead = ahead = _Ahead(read)
+        ahead.start()
+        return ahead.result
+
     def read(self, size: int) -> bytes:
         """At most so many bytes, and less only at the end."""
         data = bytearray()
@@ -106,8 +133,32 @@ class Opened:
 
     def close(self) -> None:
         """Closes the file; standard input stays open."""
+        if self._ahead is not None and self._ahead.is_alive():
+            self._ahead.join()
         if self.file is not sys.stdin.buffer:
             self.file.close()
+
+
+class _Ahead(Thread):
+    """Reads while its maker does something else."""
+
+    def __init__(self, read: Callable[[], int]) -> None:
+        super().__init__(daemon=True)
+        self._read = read
+        self._count = 0
+        self._error: Exception | None = None
+
+    def run(self) -> None:
+        try:
+            self._count = self._read()
+        except Exception as error:  # noqa: BLE001 # raised where it is waited for
+            self._error = error
+
+    def result(self) -> int:
+        self.join()
+        if self._error is not None:
+            raise self._error
+        return self._count
 
 
 def open_source(file: str) -> Opened:
@@ -119,11 +170,12 @@ def open_source(file: str) -> Opened:
     """
     if file == STDIN:
         return Opened("stdin", sys.stdin.buffer)
+    waits = not Path(file).is_file()
     if not file.endswith(_PACKED):
-        return Opened(file, Path(file).open("rb", buffering=0))
+        return Opened(file, Path(file).open("rb", buffering=0), waits=waits)
     unpacker = _unpacker()
     packed = Path(file).open("rb")  # noqa: SIM115 # closed with what unpacks it
-    return Opened(file, _Unpacked(packed, unpacker), packed.tell)  # type: ignore[arg-type]
+    return Opened(file, _Unpacked(packed, unpacker), packed.tell, waits=waits)  # type: ignore[arg-type]
 
 
 def _files(name: str) -> list[str]:

@@ -3,9 +3,11 @@
 import errno
 import io
 import os
+import socket
 import subprocess
 import sys
 import textwrap
+import threading
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from blijvend import caseload as caseload_module
 from blijvend import reading, verbs
 from blijvend.caseload import read_file
 from blijvend.codes import ProblemCode
+from blijvend.sources import Opened
 
 zstandard = pytest.importorskip("zstandard")
 
@@ -327,6 +330,55 @@ def test_ctrl_c_stops_a_long_read_of_a_file(call: str, tmp_path: Path) -> None:
     )
     assert done.stdout == "stopped True\n"
     assert done.stderr == ""
+
+
+# --- reading ahead -----------------------------------------------------------------------------------------
+
+
+def test_who_stops_early_leaves_nothing_running(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "_BLOCK", 30_000)
+    monkeypatch.setattr(verbs, "_ROWS", 1)
+    path = lines_file(tmp_path / "caseload.ndjson", LINES * 20)
+    before = threading.active_count()
+    for _ in range(20):
+        pieces = bv.check_stream(path, as_of=DAY)
+        assert len(next(pieces)) > 0
+        del pieces
+        assert threading.active_count() == before
+
+
+def test_what_is_read_ahead_is_waited_for() -> None:
+    goes_on = threading.Event()
+
+    class Slow(io.RawIOBase):
+        def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+            goes_on.wait()
+            buffer[:2] = b"ab"
+            return 2
+
+    opened = Opened("slow", Slow(), waits=False)  # type: ignore[arg-type]
+    buffer = bytearray(2)
+    with memoryview(buffer) as view:
+        count = opened.begin_readinto(view)
+    goes_on.set()
+    opened.close()
+    assert buffer == b"ab"
+    assert count() == 2
+    buffer.extend(b"nobody holds it any more")
+
+
+def test_what_may_have_to_wait_is_not_read_ahead() -> None:
+    left, right = socket.socketpair()
+    with left, right, left.makefile("rb", buffering=0) as file:
+        opened = Opened("socket", file)  # type: ignore[arg-type]
+        with memoryview(bytearray(2)) as view:
+            count = opened.begin_readinto(view)
+            right.sendall(b"ab")  # a read that had begun would have waited for it
+            assert opened.done() == 0
+            assert count() == 2
+            assert bytes(view) == b"ab"
 
 
 # --- what breaks off -----------------------------------------------------------------------------------------
