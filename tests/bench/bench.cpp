@@ -12,6 +12,7 @@
 #include <cstdlib>
 #include <ctime>
 #include <fstream>
+#include <future>
 #include <iostream>
 #include <memory>
 #include <span>
@@ -320,28 +321,37 @@ void memory(const char* path) {
     figures.print();
 }
 
-/// Whole lines of a file, as many as go into a block that is used again.
+/// Whole lines of a file, as many as go into a block. While one block is worked on, the next is read.
 class Blocks {
 public:
-    Blocks(const char* path, std::size_t bytes) : in_{path, std::ios::binary}, block_(bytes, '\0') {
+    Blocks(const char* path, std::size_t bytes) : in_{path, std::ios::binary}, block_(bytes, '\0'), next_{block_} {
         if (!in_) throw std::runtime_error{"cannot read the caseload"};
+        read_on({});
     }
-    /// The next lines; none at the end of the file.
+    /// The next lines, until this is called again; none at the end of the file.
     std::string_view next() {
-        std::copy(block_.data() + used_, block_.data() + filled_, block_.data());
-        filled_ -= used_;
-        in_.read(block_.data() + filled_, static_cast<std::streamsize>(block_.size() - filled_));
-        filled_ += static_cast<std::size_t>(in_.gcount());
-        const std::string_view all = std::string_view{block_}.substr(0, filled_);
-        used_ = in_ ? all.rfind('\n') + 1 : filled_;
-        if (used_ == 0 && filled_ == block_.size()) throw std::runtime_error{"a line is longer than a block"};
-        return all.substr(0, used_);
+        const std::size_t filled = reading_.get();
+        std::swap(block_, next_);
+        const std::string_view all = std::string_view{block_}.substr(0, filled);
+        const std::size_t lines = filled == block_.size() ? all.rfind('\n') + 1 : filled;
+        if (lines == 0 && filled != 0) throw std::runtime_error{"a line is longer than a block"};
+        read_on(all.substr(lines));
+        return all.substr(0, lines);
     }
 
 private:
+    /// Begins to fill the other block: with what is left of this one, and then from the file.
+    void read_on(std::string_view rest) {
+        std::copy(rest.begin(), rest.end(), next_.begin());
+        reading_ = std::async(std::launch::async, [this, begin = rest.size()] {
+            in_.read(next_.data() + begin, static_cast<std::streamsize>(next_.size() - begin));
+            return begin + static_cast<std::size_t>(in_.gcount());
+        });
+    }
+
     std::ifstream in_;
-    std::string block_;
-    std::size_t filled_ = 0, used_ = 0;
+    std::string block_, next_;
+    std::future<std::size_t> reading_{};
 };
 
 void stream(const char* path, std::size_t threads, bool keep) {
