@@ -70,27 +70,37 @@ void ObligationColumns::add_facts(std::span<const Obligation> rows) {
     facts_.cut(static_cast<std::size_t>(end - facts_.data()));
 }
 
+template <class Visit>
+void ObligationColumns::each_column(const ObligationColumns& others, Visit&& visit) {
+    visit(severity, others.severity);
+    visit(status, others.status);
+    visit(norm_value, others.norm_value);
+    visit(norm_unit, others.norm_unit);
+    visit(norm_origin, others.norm_origin);
+    visit(opened, others.opened);
+    visit(due, others.due);
+    visit(met, others.met);
+    visit(ended, others.ended);
+    visit(as_of, others.as_of);
+    visit(case_id, others.case_id);
+    visit(rule, others.rule);
+    visit(subject_kind, others.subject_kind);
+    visit(norm, others.norm);
+    visit(note_, others.note_);
+    visit(subject, others.subject);
+    visit(excused_by, others.excused_by);
+    visit(missing, others.missing);
+}
+
+void ObligationColumns::make_room_as(const ObligationColumns& others) {
+    each_column(others, [](auto& column, const auto& other) { column.make_room_as(other); });
+    facts_.make_room_as(others.facts_);
+    facts_end_.make_room_as(others.facts_end_);
+}
+
 void ObligationColumns::append(const ObligationColumns& more, std::size_t first, std::size_t count) {
     const std::size_t before = size();
-    const auto append = [&](auto& column, const auto& of_more) { column.append(of_more, first, count); };
-    append(severity, more.severity);
-    append(status, more.status);
-    append(norm_value, more.norm_value);
-    append(norm_unit, more.norm_unit);
-    append(norm_origin, more.norm_origin);
-    append(opened, more.opened);
-    append(due, more.due);
-    append(met, more.met);
-    append(ended, more.ended);
-    append(as_of, more.as_of);
-    append(case_id, more.case_id);
-    append(rule, more.rule);
-    append(subject_kind, more.subject_kind);
-    append(norm, more.norm);
-    append(note_, more.note_);
-    append(subject, more.subject);
-    append(excused_by, more.excused_by);
-    append(missing, more.missing);
+    each_column(more, [&](auto& column, const auto& of_more) { column.append(of_more, first, count); });
     for (const auto& [place, what] : more.missing_)
         if (place >= first && place < first + count) missing_.emplace_back(before + place - first, what);
     const std::uint32_t* const facts = more.facts_end_.data() + first;
@@ -127,6 +137,7 @@ ObligationColumns& ObligationTable::with_room() {
     if (room() == 0) {
         begins_.push_back(size());
         batches_.emplace_back();
+        if (batches_.size() > 1) batches_.back().make_room_as(batches_[batches_.size() - 2]);
     }
     return batches_.back();
 }

@@ -55,6 +55,17 @@ TEST_CASE("A plain vector is put behind another, or behind itself") {
     CHECK(holds(values, {1, 2, 3, 1, 2, 3}));
 }
 
+TEST_CASE("Values of a plain vector stay where they are while there is room for as many as another has") {
+    PlainVector<int> values{1, 2};
+    values.make_room_as(counted(500));
+    const int* const first = values.begin();
+    while (values.size() < 500) values.push_back(static_cast<int>(values.size()));
+    CHECK(values.begin() == first);
+    values.make_room_as(PlainVector<int>{});
+    CHECK(values.size() == 500);
+    CHECK(values[0] == 1);
+}
+
 TEST_CASE("A copy of a plain vector is its own, and one that was moved from is empty") {
     PlainVector<int> values = counted(50), copy = values;
     CHECK(copy == values);

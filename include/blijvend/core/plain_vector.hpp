@@ -46,6 +46,10 @@ public:
         T* const added = grow(count);
         if (count != 0) std::memcpy(static_cast<void*>(added), more.data() + first, count * sizeof(T));
     }
+    /// Makes room for as many values as another has: adding them moves none.
+    void make_room_as(const PlainVector& other) {
+        if (other.size_ > room_) make_room(other.size_);
+    }
     /// Keeps the first so many values.
     void cut(std::size_t size) noexcept { size_ = size; }
 

@@ -109,6 +109,7 @@ struct DayColumn {
             return day.has_value();
         });
     }
+    void make_room_as(const DayColumn& other) { values.make_room_as(other.values); }
     void append(const DayColumn& more, std::size_t first, std::size_t count) {
         values.append(more.values, first, count);
         there.append(more.there, first, count);
@@ -154,6 +155,10 @@ struct TextColumn {
         const std::int32_t end = ends.back();
         std::fill_n(ends.grow(count), count, end);
         there.add_absent(count);
+    }
+    void make_room_as(const TextColumn& other) {
+        ends.make_room_as(other.ends);
+        bytes.make_room_as(other.bytes);
     }
     void append(const TextColumn& more, std::size_t first, std::size_t count) {
         const std::int32_t* const texts = more.ends.data() + first;
@@ -222,6 +227,7 @@ struct CodedColumn {
         else
             there.add_absent(count);
     }
+    void make_room_as(const CodedColumn& other) { codes.make_room_as(other.codes); }
     void append(const CodedColumn& more, std::size_t first, std::size_t count) {
         constexpr Code unknown = -1;
         std::vector<Code> here(more.values.size(), unknown);  // the place here of each value there
@@ -285,6 +291,8 @@ public:
     void add(std::span<const Obligation> rows);
     /// Adds so many rows of other columns, from a row on, behind those of these.
     void append(const ObligationColumns& more, std::size_t first, std::size_t count);
+    /// Makes room for about as much as others have, so that they need not be moved while they become as many.
+    void make_room_as(const ObligationColumns& others);
 
     [[nodiscard]] std::size_t size() const noexcept { return status.size(); }
     [[nodiscard]] bool empty() const noexcept { return status.empty(); }
@@ -311,6 +319,9 @@ public:
 private:
     void add_cases(std::span<const Obligation> rows);
     void add_facts(std::span<const Obligation> rows);
+    /// Calls `visit(column, the same of others)` for every column that has a value for each row.
+    template <class Visit>
+    void each_column(const ObligationColumns& others, Visit&& visit);
 
     CodedColumn<Text, std::int32_t> note_{};
     PlainVector<Fact> facts_{};
