@@ -117,7 +117,7 @@ void look_at_file(const Root& file, Survey& survey) {
 
 void Ids::begin(std::span<const RecordKind* const> kinds) {
     kinds_ = kinds;
-    known_.clear();
+    known_.cut(0);
     referred_.cut(0);
     slots_.assign(1024, 0);
     doubled_.clear();
@@ -144,7 +144,7 @@ void Ids::add(const RecordKind* kind, const RecordId& id, const void* list) {
         other.list = list;
         return;
     }
-    known_.push_back({kind, id, list});
+    *known_.grow(1) = {kind, id, list};
     slots_[slot] = static_cast<std::uint32_t>(known_.size());
 }
 

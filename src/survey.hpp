@@ -54,7 +54,7 @@ private:
     void grow();
 
     std::span<const RecordKind* const> kinds_{};
-    std::vector<Known> known_{};
+    PlainVector<Known> known_{};
     PlainVector<Referred> referred_{};
     std::vector<std::uint32_t> slots_{};  ///< by hash: place in known_ + 1; 0 where there is none
     std::vector<const RecordKind*> doubled_{};
