@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <mutex>
 #include <utility>
 #include <vector>
 
@@ -34,9 +35,30 @@ private:
     std::vector<Obligation> of_case_{};
 };
 
+/// Tables whose rows were moved elsewhere: the rows of a next piece go into their memory.
+class EmptyTables {
+public:
+    ObligationTable take() {
+        const std::lock_guard lock{mutex_};
+        if (tables_.empty()) return {};
+        ObligationTable table = std::move(tables_.back());
+        tables_.pop_back();
+        return table;
+    }
+    void give(ObligationTable&& table) {
+        const std::lock_guard lock{mutex_};
+        tables_.push_back(std::move(table));
+    }
+
+private:
+    std::mutex mutex_{};
+    std::vector<ObligationTable> tables_{};
+};
+
 /// Adds what more lines gave, which come after line `line` of the whole.
-void add(CheckedLines& checked, CheckedLines&& more, std::uint64_t line) {
+void add(CheckedLines& checked, CheckedLines&& more, std::uint64_t line, EmptyTables& tables) {
     checked.rows.add(std::move(more.rows));
+    tables.give(std::move(more.rows));
     std::move(more.problems.begin(), more.problems.end(), std::back_inserter(checked.problems));
     for (Rejected& rejected : more.rejected) detail::move_on(rejected, line);
     std::move(more.rejected.begin(), more.rejected.end(), std::back_inserter(checked.rejected));
@@ -63,13 +85,17 @@ void check_some(std::string_view ndjson, std::uint64_t& line, CheckedLines& chec
         std::uint64_t lines = 0;
         CheckedLines checked{};
     };
+    EmptyTables tables;
     std::vector<Piece> pieces;
     while (!ndjson.empty()) pieces.push_back({.text = detail::take_lines(ndjson, detail::piece_bytes)});
     const auto begin_pieces = [&] {
-        return [&, check = begin()](std::size_t i) mutable { check(pieces[i].text, pieces[i].lines, pieces[i].checked); };
+        return [&, check = begin()](std::size_t i) mutable {
+            pieces[i].checked.rows = tables.take();
+            check(pieces[i].text, pieces[i].lines, pieces[i].checked);
+        };
     };
     detail::in_parallel(pieces.size(), threads, begin_pieces, [&](std::size_t i) {
-        add(checked, std::move(pieces[i].checked), line);
+        add(checked, std::move(pieces[i].checked), line, tables);
         line += pieces[i].lines;
     });
 }
@@ -77,10 +103,12 @@ void check_some(std::string_view ndjson, std::uint64_t& line, CheckedLines& chec
 void check_some(
     const Cases& cases, CheckedLines& checked, Date as_of, const CheckOptions& options, std::size_t threads) {
     constexpr std::size_t at_a_time = 64;
+    EmptyTables tables;
     std::vector<CheckedLines> pieces((cases.size() + at_a_time - 1) / at_a_time);
     const auto begin = [&] {
         return [&, file = CaseFile{}, one_by_one = OneByOne{as_of, options}](std::size_t i) mutable {
             const std::size_t first = i * at_a_time;
+            pieces[i].rows = tables.take();
             for (std::size_t place = first; place < std::min(first + at_a_time, cases.size()); ++place) {
                 cases.unpack(place, file);
                 one_by_one.check(file, pieces[i]);
@@ -88,7 +116,7 @@ void check_some(
         };
     };
     detail::in_parallel(
-        pieces.size(), threads, begin, [&](std::size_t i) { add(checked, std::move(pieces[i]), 0); });
+        pieces.size(), threads, begin, [&](std::size_t i) { add(checked, std::move(pieces[i]), 0, tables); });
 }
 
 CheckedLines check_lines(std::string_view ndjson, Date as_of, const CheckOptions& options, const ReadLimits& limits,

@@ -98,6 +98,13 @@ void ObligationColumns::make_room_as(const ObligationColumns& others) {
     facts_end_.make_room_as(others.facts_end_);
 }
 
+void ObligationColumns::clear() noexcept {
+    each_column(*this, [](auto& column, const auto&) { column.clear(); });
+    facts_.clear();
+    facts_end_.cut(1);
+    missing_.clear();
+}
+
 void ObligationColumns::append(const ObligationColumns& more, std::size_t first, std::size_t count) {
     const std::size_t before = size();
     each_column(more, [&](auto& column, const auto& of_more) { column.append(of_more, first, count); });
@@ -153,17 +160,25 @@ void ObligationTable::add(std::span<const Obligation> rows) {
 
 void ObligationTable::add(ObligationTable&& more) {
     for (ObligationColumns& batch : more.batches_) {
-        if (room() == 0) {
+        if (room() == 0 && batch.size() == ObligationColumns::most_rows) {
             begins_.push_back(size());
-            batches_.push_back(std::move(batch));
+            batches_.push_back(std::exchange(batch, {}));
             continue;
         }
+        ObligationColumns& last = with_room();
         const std::size_t count = batch.size(), some = std::min(room(), count);
-        batches_.back().append(batch, 0, some);
+        last.append(batch, 0, some);
         if (some < count) with_room().append(batch, some, count - some);
-        batch = {};  // not both at a time
+        if (&batch != &more.batches_.back()) batch = {};  // not both at a time
     }
-    more = {};
+    more.clear();
+}
+
+void ObligationTable::clear() noexcept {
+    if (batches_.empty()) return;
+    batches_.erase(batches_.begin(), batches_.end() - 1);
+    batches_.front().clear();
+    begins_.resize(1);
 }
 
 Obligation ObligationTable::operator[](std::size_t i) const {

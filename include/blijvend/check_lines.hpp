@@ -34,7 +34,7 @@ struct CheckedLines {
     const ReadLimits& limits = {}, std::size_t threads = 1);
 
 /// The same in pieces: judges the lines of `ndjson`, adds what they give to `checked`, and counts them on in
-/// `line`. A text of a few megabytes a time keeps threads busy.
+/// `line`. A text of a few megabytes a time keeps threads busy; whoever passes rows on may clear() them in between.
 void check_some(std::string_view ndjson, std::uint64_t& line, CheckedLines& checked, Date as_of,
     const CheckOptions& options = {}, const ReadLimits& limits = {}, std::size_t threads = 1);
 

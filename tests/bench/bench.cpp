@@ -364,7 +364,7 @@ void stream(const char* path, std::size_t threads, bool keep) {
             bv::check_some(lines, line, checked, as_of, {}, {}, threads);
             if (keep) continue;
             rows += checked.rows.size();
-            checked.rows = {};
+            checked.rows.clear();
         }
         return rows += checked.rows.size();
     });

@@ -152,6 +152,32 @@ TEST_CASE("a table goes on in a next batch, and tables are put behind each other
     CHECK(table[table.size() - 1] == rows[0]);
 }
 
+TEST_CASE("a table whose rows were moved or dropped is as good as new") {
+    const std::vector<Obligation> rows = some_rows(3);
+    ObligationTable table, more;
+    more.clear();
+    CHECK(more.empty());
+    const std::size_t many = ObligationColumns::most_rows + 10;
+    for (const std::size_t count : {rows.size(), many, ObligationColumns::most_rows, std::size_t{5}}) {
+        const std::size_t before = table.size();
+        for (std::size_t i = 0; i < count; ++i) more.add(rows[i % rows.size()]);
+        CHECK(more.size() == count);
+        table.add(std::move(more));
+        CHECK(more.empty());  // NOLINT(bugprone-use-after-move)
+        REQUIRE(table.size() == before + count);
+        for (std::size_t i = 0; i < count; i += 97) CHECK(table[before + i] == rows[i % rows.size()]);
+    }
+    for (std::size_t i = 0; i + 1 < table.batches().size(); ++i)
+        CHECK(table.batches()[i].size() == ObligationColumns::most_rows);
+    table.clear();
+    CHECK(table.empty());
+    table.add(rows);
+    REQUIRE(table.size() == rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) CHECK(table[i] == rows[i]);
+    CHECK(table.batches()[0].case_id.values.size() == 3);
+    CHECK(table.batches()[0].due.there.size() == rows.size());
+}
+
 TEST_CASE("small tables that are put behind each other share batches") {
     const std::vector<Obligation> rows = some_rows(3);
     ObligationTable table;

@@ -52,6 +52,7 @@ public:
     }
     /// Keeps the first so many values.
     void cut(std::size_t size) noexcept { size_ = size; }
+    void clear() noexcept { cut(0); }
 
     [[nodiscard]] T* begin() noexcept { return data_.get(); }
     [[nodiscard]] T* end() noexcept { return data_.get() + size_; }

@@ -48,6 +48,12 @@ public:
         }
     }
 
+    /// Drops all rows and keeps their memory; so do all columns.
+    void clear() noexcept {
+        bits_.cut(0);
+        size_ = 0;
+    }
+
     [[nodiscard]] bool operator[](std::size_t i) const noexcept { return (bits_[i / 8] >> i % 8 & 1U) != 0; }
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
     /// How many rows have no value: counted when it is asked.
@@ -110,6 +116,10 @@ struct DayColumn {
         });
     }
     void make_room_as(const DayColumn& other) { values.make_room_as(other.values); }
+    void clear() noexcept {
+        values.cut(0);
+        there.clear();
+    }
     void append(const DayColumn& more, std::size_t first, std::size_t count) {
         values.append(more.values, first, count);
         there.append(more.there, first, count);
@@ -155,6 +165,11 @@ struct TextColumn {
         const std::int32_t end = ends.back();
         std::fill_n(ends.grow(count), count, end);
         there.add_absent(count);
+    }
+    void clear() noexcept {
+        ends.cut(1);
+        bytes.cut(0);
+        there.clear();
     }
     void make_room_as(const TextColumn& other) {
         ends.make_room_as(other.ends);
@@ -228,6 +243,12 @@ struct CodedColumn {
             there.add_absent(count);
     }
     void make_room_as(const CodedColumn& other) { codes.make_room_as(other.codes); }
+    void clear() noexcept {
+        codes.cut(0);
+        values.clear();
+        there.clear();
+        std::fill(slots_.begin(), slots_.end(), 0U);
+    }
     void append(const CodedColumn& more, std::size_t first, std::size_t count) {
         constexpr Code unknown = -1;
         std::vector<Code> here(more.values.size(), unknown);  // the place here of each value there
@@ -293,6 +314,7 @@ public:
     void append(const ObligationColumns& more, std::size_t first, std::size_t count);
     /// Makes room for about as much as others have, so that they need not be moved while they become as many.
     void make_room_as(const ObligationColumns& others);
+    void clear() noexcept;
 
     [[nodiscard]] std::size_t size() const noexcept { return status.size(); }
     [[nodiscard]] bool empty() const noexcept { return status.empty(); }
@@ -334,9 +356,11 @@ class ObligationTable {
 public:
     void add(const Obligation& row) { add(std::span{&row, 1}); }
     void add(std::span<const Obligation> rows);
-    /// Adds the rows of another table behind those of this one. Every batch but the last is full, as when rows are added
-    /// one by one.
+    /// Moves the rows of another table behind those of this one. Every batch but the last is full, as when rows are
+    /// added one by one. The other is then as after clear().
     void add(ObligationTable&& more);
+    /// Drops all rows, and keeps the memory of the last batch for those that are added next.
+    void clear() noexcept;
 
     [[nodiscard]] std::size_t size() const noexcept {
         return batches_.empty() ? 0 : begins_.back() + batches_.back().size();
