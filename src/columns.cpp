@@ -160,6 +160,7 @@ void ObligationTable::add(std::span<const Obligation> rows) {
 
 void ObligationTable::add(ObligationTable&& more) {
     for (ObligationColumns& batch : more.batches_) {
+        if (batch.empty()) continue;
         if (room() == 0 && batch.size() == ObligationColumns::most_rows) {
             begins_.push_back(size());
             batches_.push_back(std::exchange(batch, {}));

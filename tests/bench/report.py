@@ -284,8 +284,14 @@ def part(result: Result) -> str:
             table(
                 ("a row", "ns"),
                 [
-                    ("into columns, in memory that is used again", f"{figure(result, 'columns'):.1f}"),
-                    ("into columns, in memory given out anew", f"{figure(result, 'columns_anew'):.1f}"),
+                    (
+                        "into columns, in memory that is used again",
+                        f"{figure(result, 'columns'):.1f}",
+                    ),
+                    (
+                        "into columns, in memory given out anew",
+                        f"{figure(result, 'columns_anew'):.1f}",
+                    ),
                     ("lent to Arrow", f"{figure(result, 'arrow'):.2f}"),
                 ],
             ),

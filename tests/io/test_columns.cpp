@@ -157,6 +157,10 @@ TEST_CASE("a table whose rows were moved or dropped is as good as new") {
     ObligationTable table, more;
     more.clear();
     CHECK(more.empty());
+    more.add(rows[0]);
+    more.clear();
+    table.add(std::move(more));
+    CHECK(table.batches().empty());
     const std::size_t many = ObligationColumns::most_rows + 10;
     for (const std::size_t count : {rows.size(), many, ObligationColumns::most_rows, std::size_t{5}}) {
         const std::size_t before = table.size();
