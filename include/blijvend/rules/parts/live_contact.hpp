@@ -1,7 +1,6 @@
 #pragma once
 
 #include <optional>
-#include <utility>
 #include <vector>
 
 #include <blijvend/model/case_file.hpp>
@@ -9,11 +8,13 @@
 
 namespace blijvend {
 
-namespace detail {
-
-/// Tells whether a contact was, or may have been, one in which people could answer each other; if so, its beat is set.
-[[nodiscard]] inline bool is_live(const Contact& contact, Beat& beat) {
-    if (contact.reached == false || (contact.channel && !live(*contact.channel))) return false;
+/// A contact in which people could answer each other, as a beat; nothing when it certainly was not
+/// one. In doubt while its day or its channel is not recorded. Who was there is for the rule to
+/// say.
+[[nodiscard]] inline std::optional<Beat> live_contact(const Contact& contact) {
+    std::optional<Beat> made;
+    if (contact.reached == false || (contact.channel && !live(*contact.channel))) return made;
+    Beat& beat = made.emplace();
     beat.fact = fact<&Contact::at>(contact);
     if (contact.at)
         beat.day = contact.at->day();
@@ -23,18 +24,7 @@ namespace detail {
         beat.missing = Missing{fact<&Contact::channel>(contact),
             {"hoe dit contact was: bezoek, gesprek, telefoon of bericht",
                 "how this contact was made: visit, meeting, call or message"}};
-    return true;
-}
-
-}  // namespace detail
-
-/// A contact in which people could answer each other, as a beat; nothing when it certainly was not
-/// one. In doubt while its day or its channel is not recorded. Who was there is for the rule to
-/// say.
-[[nodiscard]] inline std::optional<Beat> live_contact(const Contact& contact) {
-    std::optional<Beat> beat{std::in_place};
-    if (!detail::is_live(contact, *beat)) beat.reset();
-    return beat;
+    return made;
 }
 
 /// A contact that is, or may be, a live one.
@@ -47,10 +37,8 @@ struct LiveContact {
 [[nodiscard]] inline std::vector<LiveContact> live_contacts(const CaseFile& file) {
     std::vector<LiveContact> live;
     live.reserve(file.contacts.size());
-    for (const Contact& contact : file.contacts) {
-        live.push_back({.contact = &contact});
-        if (!detail::is_live(contact, live.back().beat)) live.pop_back();
-    }
+    for (const Contact& contact : file.contacts)
+        if (const std::optional<Beat> beat = live_contact(contact)) live.push_back({&contact, *beat});
     return live;
 }
 
