@@ -70,12 +70,13 @@ ArrowArray row_array(std::vector<ArrowArray> of_columns, std::size_t rows) {
     return array_of(std::move(held), rows, 0, 1);
 }
 
-const void* bits(const Presence& there) { return there.absent() == 0 ? nullptr : there.data(); }
+const void* bits(const Presence& there, std::size_t absent) { return absent == 0 ? nullptr : there.data(); }
 
 ArrowArray values_array(Keep keep, const void* values, const Presence& there) {
     auto held = hold(std::move(keep));
-    held->buffers = {bits(there), values, nullptr};
-    return array_of(std::move(held), there.size(), there.absent(), 2);
+    const std::size_t absent = there.absent();
+    held->buffers = {bits(there, absent), values, nullptr};
+    return array_of(std::move(held), there.size(), absent, 2);
 }
 
 // --- columns of every kind: what Arrow calls the form, and the array -----------------------------------
@@ -108,15 +109,17 @@ ArrowArray array_of(const Column& column, const Keep& keep) {
 }
 ArrowArray array_of(const TextColumn& column, const Keep& keep) {
     auto held = hold(keep);
+    const std::size_t absent = column.there.absent();
     // Some readers refuse a null pointer also where there is nothing to point at.
-    held->buffers = {bits(column.there), column.ends.data(), column.bytes.empty() ? "" : column.bytes.data()};
-    return array_of(std::move(held), column.there.size(), column.there.absent(), 3);
+    held->buffers = {bits(column.there, absent), column.ends.data(), column.bytes.empty() ? "" : column.bytes.data()};
+    return array_of(std::move(held), column.there.size(), absent, 3);
 }
 ArrowArray array_of(const ListColumn& column, const Keep& keep) {
     auto held = hold(keep);
     held->children.push_back(array_of(column.items, keep));
-    held->buffers = {bits(column.there), column.ends.data(), nullptr};
-    return array_of(std::move(held), column.there.size(), column.there.absent(), 2);
+    const std::size_t absent = column.there.absent();
+    held->buffers = {bits(column.there, absent), column.ends.data(), nullptr};
+    return array_of(std::move(held), column.there.size(), absent, 2);
 }
 
 /// The array of a column that was made for it, and lives as long.
@@ -141,7 +144,8 @@ ArrowArray coded_array(Keep keep, const PlainVector<Code>& codes, const Presence
         place_of.push_back(place->second);
     }
     const void* lent = codes.data();
-    const void* const present = there ? bits(*there) : nullptr;
+    const std::size_t absent = there ? there->absent() : 0;
+    const void* const present = there ? bits(*there, absent) : nullptr;
     if (places.size() < place_of.size()) {
         auto made = std::make_shared<std::pair<Keep, PlainVector<Code>>>(std::move(keep), codes);
         for (Code& code : made->second) code = place_of[static_cast<std::size_t>(code)];
@@ -151,7 +155,7 @@ ArrowArray coded_array(Keep keep, const PlainVector<Code>& codes, const Presence
     auto held = hold(std::move(keep));
     held->dictionary = std::make_unique<ArrowArray>(array_of_made(std::move(texts)));
     held->buffers = {present, lent, nullptr};
-    return array_of(std::move(held), codes.size(), there ? there->absent() : 0, 2);
+    return array_of(std::move(held), codes.size(), absent, 2);
 }
 ArrowArray array_of(const CodeColumn& column, const Keep& keep) {
     return coded_array(keep, column.values, &column.there, column.list, [](std::string_view text) { return text; });
