@@ -117,8 +117,8 @@ void look_at_file(const Root& file, Survey& survey) {
 
 void Ids::begin(std::span<const RecordKind* const> kinds) {
     kinds_ = kinds;
-    known_.cut(0);
-    referred_.cut(0);
+    known_.clear();
+    referred_.clear();
     slots_.assign(1024, 0);
     doubled_.clear();
 }

@@ -50,7 +50,7 @@ public:
 
     /// Drops all rows and keeps their memory; so do all columns.
     void clear() noexcept {
-        bits_.cut(0);
+        bits_.clear();
         size_ = 0;
     }
 
@@ -117,7 +117,7 @@ struct DayColumn {
     }
     void make_room_as(const DayColumn& other) { values.make_room_as(other.values); }
     void clear() noexcept {
-        values.cut(0);
+        values.clear();
         there.clear();
     }
     void append(const DayColumn& more, std::size_t first, std::size_t count) {
@@ -168,7 +168,7 @@ struct TextColumn {
     }
     void clear() noexcept {
         ends.cut(1);
-        bytes.cut(0);
+        bytes.clear();
         there.clear();
     }
     void make_room_as(const TextColumn& other) {
@@ -244,7 +244,7 @@ struct CodedColumn {
     }
     void make_room_as(const CodedColumn& other) { codes.make_room_as(other.codes); }
     void clear() noexcept {
-        codes.cut(0);
+        codes.clear();
         values.clear();
         there.clear();
         std::fill(slots_.begin(), slots_.end(), 0U);
